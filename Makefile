@@ -1,0 +1,75 @@
+# Kiln: make            every command and both libraries, into build/
+#       make demo       the main job on generated records (DATA=path for your own, PATIENTS=n)
+#       make test       every test; make test SANITIZE=1 with address and undefined behaviour sanitizers
+#       make install    DESTDIR and PREFIX are honoured
+#       make deps       what is missing, by apt-get
+
+PREFIX ?= /usr/local
+BUILD := build$(if $(SANITIZE),/sanitize)
+STEPS := base store index fhir
+PACKAGES := lmdb libzstd libcrypto libutf8proc libcjson
+VERSION := 0.1.0
+
+CC ?= cc
+PKG = $(shell pkg-config --$(1) $(2) 2>/dev/null)
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wwrite-strings
+HARDEN := $(if $(SANITIZE),,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
+SAN := $(if $(SANITIZE),-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+CFLAGS ?= -O2 -g
+ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(call PKG,cflags,$(PACKAGES)) $(CFLAGS)
+LIBS = $(call PKG,libs,$(PACKAGES)) -pthread
+ALL_LDFLAGS = $(SAN) -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
+
+src = $(sort $(wildcard $(1)/*.c))
+obj = $(patsubst %.c,$(BUILD)/%.o,$(call src,$(1)))
+# The archives a step may link: its own and the lower ones, highest first.
+archives_base := $(BUILD)/libkl-base.a
+archives_store := $(BUILD)/libkl-store.a $(archives_base)
+archives_index := $(BUILD)/libkl-index.a $(archives_store)
+archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
+
+.PHONY: all deps demo test install clean check-deps
+all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
+
+check-deps:
+	@pkg-config --exists $(PACKAGES) 2>/dev/null || { echo "Libraries are missing: run 'make deps' first ('make demo' and 'make test' do it by themselves)." >&2; exit 1; }
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+define step_archive
+$(BUILD)/libkl-$(1).a: $(call obj,$(1))
+	@mkdir -p $$(@D)
+	rm -f $$@ && ar rcs $$@ $$^
+endef
+$(foreach s,$(STEPS),$(eval $(call step_archive,$(s))))
+
+$(BUILD)/libkiln.a: $(foreach s,$(STEPS),$(call obj,$(s)))
+	rm -f $@ && ar rcs $@ $^
+$(BUILD)/libkiln.so: $(foreach s,$(STEPS),$(call obj,$(s)))
+	$(CC) -shared -Wl,-soname,libkiln.so.0 $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+$(BUILD)/kiln: $(call obj,cli) $(BUILD)/libkiln.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
+$(BUILD)/clinic: $(BUILD)/bench/clinic.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^
+
+# One test binary a step, linking only its own archive and the lower ones: an upward call does not link.
+define step_test
+$(BUILD)/tests/$(1): $(call obj,tests/$(1)) $(archives_$(1))
+	@mkdir -p $$(@D)
+	$(CC) $(ALL_LDFLAGS) -o $$@ $$^ -lcriterion $(LIBS)
+endef
+$(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(eval $(call step_test,$(s)))))
+TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s)))
+
+unit: check-deps $(TESTS)
+	@set -e; for t in $(TESTS); do echo "== $$t"; $$t -j2 --quiet; done
+
+test: deps
+	@$(MAKE) --no-print-directory all unit
+
+clean:
+	rm -rf build
+
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/tests/*/*.d)

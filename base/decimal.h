@@ -1,0 +1,32 @@
+/* decimal.h - decimals as their text says, exactly: no binary floating point.
+   A value is sign * 0.d1d2d3... * 10^exponent with d1 not zero; digits trimmed of zeros at both ends. Zero has no digits.
+   `scale` keeps how many digits stood right of the point (after the exponent is applied), for FHIR's implied precision:
+   "5.40" has scale 2, "1e2" scale -2 (R4 search, number: "100" means [99.5, 100.5), "1e2" means [50, 150)). */
+#ifndef KL_DECIMAL_H
+#define KL_DECIMAL_H
+#include "base/buf.h"
+#include "base/limits.h"
+
+struct kl_decimal {
+	bool negative;
+	int32_t exponent;
+	int32_t scale;
+	uint32_t count;                  /* digits */
+	char digits[KL_NUMBER_MAX + 8];  /* '0'..'9' */
+};
+
+/* Read the whole of text as [+-]digits[.digits][(e|E)[+-]digits]. False if it is not one, is longer than KL_NUMBER_MAX or
+   its exponent is beyond +-100000. */
+bool kl_decimal_parse(kiln_slice text, struct kl_decimal *out);
+int kl_decimal_cmp(const struct kl_decimal *a, const struct kl_decimal *b);
+/* *low = d - half a unit of its last place, *high = d + half (R4 search 3.1.1.5.? prefixes: implied precision). */
+void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
+/* *low/high = d -+ 10 % (prefix ap). */
+void kl_decimal_about(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
+/* Append bytes whose memcmp order is the numeric order; equal numbers ("1.0", "1") give equal bytes; self-delimiting (no
+   encoding is a prefix of another), short for short numbers. */
+void kl_decimal_key(const struct kl_decimal *d, struct kl_buf *out);
+/* The length of the key that starts at the slice's first byte, 0 if it is none. */
+size_t kl_decimal_key_size(kiln_slice s);
+
+#endif

@@ -1,0 +1,20 @@
+/* limits.h - every size a user controls, by name. Reaching one is a named status, never a crash. */
+#ifndef KL_LIMITS_H
+#define KL_LIMITS_H
+
+#define KL_RESOURCE_MAX (64u << 20)   /* bytes of one resource */
+#define KL_DOCUMENT_MAX (512u << 20)  /* bytes of one JSON document that is read: a Bundle to be taken apart */
+#define KL_DEPTH_MAX 64               /* nesting of one resource */
+#define KL_BUNDLE_DEPTH 8             /* nesting that a Bundle may add around its resources */
+#define KL_NUMBER_MAX 512             /* characters of one number */
+#define KL_STRING_MAX (1u << 20)      /* characters of a FHIR string (R4 datatypes, string); base64Binary is bounded by the resource */
+#define KL_ID_MAX 64                  /* characters of a logical id (R4 datatypes, id) */
+#define KL_URI_MAX 4096               /* bytes of a reference or URI that is indexed */
+#define KL_KEY_MAX 255                /* bytes of an index term; longer ones are cut and hashed (LMDB allows 511 in a key) */
+#define KL_TERMS_MAX 65536            /* index terms of one resource */
+#define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
+#define KL_CLAUSES_MAX 256            /* parameters of one search */
+#define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
+#define KL_BATCH_MAX 65536            /* operations of one batch */
+
+#endif
