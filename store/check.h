@@ -1,0 +1,12 @@
+/* check.h - is the log whole, and do current, heads, identity and symbols agree with it? Reads only. The indexes are compared in fhir/check.h. */
+#ifndef KL_CHECK_H
+#define KL_CHECK_H
+#include "store/current.h"
+
+/* Called for each fault: `where` names table and key ("changes 42", "current 7"), `what` says what is wrong, without content. Return
+   false to stop. */
+typedef bool kl_check_report(void *arg, const char *where, const char *what);
+struct kl_check_totals { uint64_t versions, records, deleted, faults; };
+int kl_check_store(struct kl_txn *txn, kl_check_report *report, void *arg, struct kl_check_totals *totals, kiln_error *err);
+
+#endif
