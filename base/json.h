@@ -30,8 +30,9 @@ struct kl_json {
 	kiln_slice text;              /* borrowed */
 	struct kl_json_node *nodes;   /* owned */
 	uint32_t count, cap;
-	kiln_slice *replaced;         /* owned array, borrowed texts */
+	kiln_slice *replaced;         /* owned array of pairs, borrowed texts: the new one, then the original */
 	uint32_t replaced_count, replaced_cap;
+	bool spaced;                  /* white space stands between tokens somewhere */
 };
 
 enum { KL_JSON_STREAM = 1 /* text may follow the document: *used tells where it ends */ };
