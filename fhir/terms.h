@@ -1,0 +1,53 @@
+/* terms.h - how values of search parameters become the bytes of index terms (index/postings.h), for what is stored and for what is asked
+   alike. A term is: index number (2 bytes), then for references and charts the target's record number (4 bytes, big-endian), then value
+   bytes of this file. Encodings of one kind sort as their values do; each but a final string or URI tells its own length, so that
+   composites are concatenations. docs/FORMAT.md has the table.
+
+   token     folded code, 0x00, system symbol (kl_symbol_put; 0 = no system). `system|` alone: 0xFF, symbol. (0xFF starts no UTF-8.)
+   string    folded text (fold.h): lower case, no marks, no punctuation, single spaces
+   number    decimal key (base/decimal.h)
+   quantity  unit code, 0x00, system symbol, decimal key; a second term with the unit's text and symbol 0 where it differs
+   date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high and 0x03, high, low
+   uri       the text; reference: nothing (the target is in front)
+   A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow. */
+#ifndef KL_TERMS_H
+#define KL_TERMS_H
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/decimal.h"
+#include "store/symbols.h"
+
+#define KL_TEXT_TERM_MAX 120
+
+/* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */
+bool kl_system_folds(kiln_slice system);
+
+void kl_term_token(struct kl_buf *out, uint32_t system, kiln_slice code, bool folds);   /* the whole: system|code or |code */
+void kl_term_code(struct kl_buf *out, kiln_slice code, bool folds);                      /* code and 0x00: prefix for any system */
+void kl_term_system(struct kl_buf *out, uint32_t system);
+void kl_term_string(struct kl_buf *out, kiln_slice folded);
+void kl_term_uri(struct kl_buf *out, kiln_slice uri);
+void kl_term_number(struct kl_buf *out, const struct kl_decimal *d);
+void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit);                 /* the part before the number */
+
+/* Dates. Store: one or two terms. */
+int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2]);   /* how many terms; ends[i] = out->size after term i */
+/* Chart key: the low end, so that later sorts later; a missing date (NULL) sorts last. */
+void kl_term_chart_date(struct kl_buf *out, const struct kl_period *p);
+/* The period of a date term's value bytes; false if malformed. */
+bool kl_term_date_parse(kiln_slice value, struct kl_period *p);
+
+enum kl_prefix { KL_EQ, KL_NE, KL_GT, KL_LT, KL_GE, KL_LE, KL_SA, KL_EB, KL_AP };
+/* Does a stored period match prefix and asked period? (R4 search 3.1.1.4.5/3.1.1.4.7: eq = within, ne = not within, gt/ge/lt/le by the ends, sa, eb, ap) */
+bool kl_period_matches(enum kl_prefix prefix, struct kl_period stored, struct kl_period asked);
+/* Ranges [low, high) of value bytes that hold every match; each hit is then decided by kl_period_matches on its parsed value.
+   A record may be hit twice. Returns how many (at most 4). Slices live in *bytes. */
+struct kl_range { kiln_slice low, high; };
+size_t kl_date_ranges(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes, struct kl_range out[4]);
+/* The same for the decimal keys of a number (value bytes after any unit part, which `front` gives): eq/ne/ap by implied
+   precision or 10 %, gt/lt/ge/le by the number. ne gives two ranges. Exact: every hit matches. */
+size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2]);
+/* [p, next after everything that starts with p). */
+struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes);
+
+#endif
