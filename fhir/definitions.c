@@ -86,7 +86,7 @@ const uint16_t *kl_params_of(const struct kl_type *t, unsigned *count)
 	return type_list(kl_type_params, t, count);
 }
 
-const uint16_t *kl_indexes_of(const struct kl_type *t, unsigned *count)
+const uint16_t *kl_index_defs_of(const struct kl_type *t, unsigned *count)
 {
 	return type_list(kl_type_indexes, t, count);
 }

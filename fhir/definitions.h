@@ -141,7 +141,7 @@ const uint16_t *kl_params_of(const struct kl_type *t, unsigned *count);
 /* The parameter of a resource type (inherited ones too) by code, NULL if there is none. */
 const struct kl_param *kl_param_named(const struct kl_type *t, kiln_slice code);
 /* The numbers (kl_index_at) of all indexes of a resource type, inherited ones too, without doubles, ascending. */
-const uint16_t *kl_indexes_of(const struct kl_type *t, unsigned *count);
+const uint16_t *kl_index_defs_of(const struct kl_type *t, unsigned *count);
 
 enum kl_compartment {
 	KL_COMPARTMENT_DEVICE, KL_COMPARTMENT_ENCOUNTER, KL_COMPARTMENT_PATIENT, KL_COMPARTMENT_PRACTITIONER,

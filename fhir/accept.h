@@ -1,0 +1,15 @@
+/* accept.h - is this JSON a FHIR R4 resource? The structural rules of R4 (json.html, datatypes.html, the definitions' cardinalities
+   and required bindings) in one walk over the tape. Applied to what is written here, never to what arrives by replication.
+
+   Not looked at: profiles, terminology beyond required bindings of codes, invariants but ext-1 and those of the shape, and the
+   resources inside a Bundle's entries (a Bundle is stored as it is; each entry that is executed is accepted by itself). */
+#ifndef KL_ACCEPT_H
+#define KL_ACCEPT_H
+#include "base/json.h"
+#include "fhir/definitions.h"
+
+/* Accept the resource at node root of doc. KILN_OK and its type in *type (may be NULL), KILN_BAD_RESOURCE, KILN_LIMIT (nested deeper
+   than KL_DEPTH_MAX, text over KL_STRING_MAX characters). err->path is the FHIRPath of the fault, err->offset its byte in the text. */
+int kl_accept(const struct kl_json *doc, uint32_t root, const struct kl_type **type, kiln_error *err);
+
+#endif
