@@ -1,4 +1,35 @@
-/* kiln.h - the public interface of Kiln, an embedded FHIR R4 record store. (being written) */
+/* kiln.h - Kiln, an embedded FHIR R4 record store: the whole public interface.
+
+   A store is one directory. It holds every version of every record (LMDB, one append-only log), indexed for FHIR search
+   (https://hl7.org/fhir/R4/search.html). It is opened by this library in as many processes and threads as you like, at once; there is
+   one writer at a time, and readers never wait for it.
+
+   HOW THE CALLS FIT TOGETHER
+
+   A kiln_store is an open store. Write through a kiln_batch: add puts and deletes to it, commit it; all of it happens or none.
+   Read through a kiln_view: a snapshot of the store at one moment, which later writes do not change. A kiln_search is compiled once
+   and run in as many views as you like; a run is walked with a kiln_cursor.
+
+   THREE RULES OF OWNERSHIP
+
+   Inputs are borrowed for the call. A slice you receive lives as long as its description says: mostly until its view is closed or the
+   next call on its cursor. A handle you receive through ** is yours and has one close, which takes NULL.
+
+   THREADS
+
+   A kiln_store may be used by any number of threads. A batch, a view, a cursor, a search being compiled and an import are used by one
+   thread at a time and may move between threads. A compiled search is immutable: threads may share it. The library starts no
+   thread, installs no signal handler, prints nothing and never ends the process. After fork() the child must open the store anew.
+
+   ERRORS
+
+   Every call that can fail returns an int: KILN_OK (0), KILN_DONE (1: an iteration is over), or a negative enum kiln_status. The last
+   parameter, kiln_error *, may be NULL; otherwise it is filled when the call fails, with the place of the fault (byte offset,
+   FHIRPath) and one sentence. Neither ever holds content, a name or an identifier of a person. A handle is set to NULL when the call that
+   makes it fails. Unless a call says otherwise, NULL for a handle or a required pointer gives KILN_MISUSE, and any call may return KILN_IO,
+   KILN_NO_MEMORY and KILN_POISONED (see the enum).
+
+   TIMES are milliseconds since 1970-01-01T00:00:00Z. TEXT is UTF-8. */
 #ifndef KILN_H
 #define KILN_H
 #include <stddef.h>
@@ -13,13 +44,16 @@ extern "C" {
 #define KILN_API
 #endif
 
+#define KILN_VERSION "0.1.0"
+
 /* A run of bytes: not NUL-terminated, may hold any byte. {NULL, 0} is the empty slice. */
 typedef struct kiln_slice {
 	const char *data;
 	size_t size;
 } kiln_slice;
 
-/* Every status a call returns. 0 is good, KILN_DONE (positive) ends an iteration, the rest are errors. */
+/* ---- Errors ---- */
+
 enum kiln_status {
 	KILN_OK = 0,
 	KILN_DONE = 1,          /* no further row */
@@ -35,7 +69,7 @@ enum kiln_status {
 	KILN_DAMAGED = -10,     /* stored bytes do not match their checksum */
 	KILN_NOT_BUILT = -11,   /* an index that the search needs is not complete */
 	KILN_NO_STORE = -12,    /* the directory holds no store */
-	KILN_EXISTS = -13,      /* the directory holds a store already */
+	KILN_EXISTS = -13,      /* the directory holds a store already, or is not empty */
 	KILN_FORMAT = -14,      /* a store of a newer format number */
 	KILN_FULL = -15,        /* the disk or the map is full */
 	KILN_IO = -16,          /* the system refused a read, write, open or sync */
@@ -45,7 +79,7 @@ enum kiln_status {
 	KILN_BUSY = -20         /* too many readers */
 };
 
-/* What went wrong and where. Never holds content of a record. */
+/* What went wrong and where. */
 #define KILN_PATH_SIZE 256
 #define KILN_MESSAGE_SIZE 256
 typedef struct kiln_error {
@@ -54,6 +88,213 @@ typedef struct kiln_error {
 	char path[KILN_PATH_SIZE];        /* FHIRPath of the element at fault, or "" */
 	char message[KILN_MESSAGE_SIZE];  /* one English sentence without a full stop */
 } kiln_error;
+
+/* The library's version, "0.1.0". Static. */
+KILN_API const char *kiln_version(void);
+/* A status in words; never NULL, also for a number that is no status. Static. */
+KILN_API const char *kiln_strerror(int status);
+/* A status by name, "KILN_NOT_FOUND". Static, never NULL. */
+KILN_API const char *kiln_status_name(int status);
+
+/* ---- Stores ---- */
+
+typedef struct kiln_store kiln_store;
+
+/* Options carry their own size, so that later versions can add members: set size = sizeof the struct, the rest to zero for
+   defaults. A NULL pointer means all defaults. */
+typedef struct kiln_options {
+	size_t size;
+	kiln_slice facility;   /* kiln_init: the facility's name for people; empty allowed */
+	int read_only;         /* kiln_open: no write calls on this handle (the process still takes LMDB's reader lock) */
+	uint64_t map_size;     /* bytes of address space for the data file, 0: 1 TiB. The file grows only as it fills. */
+} kiln_options;
+
+/* Make an empty store in dir, which must be absent or an empty directory. It gets a new incarnation (the identity of its
+   log). KILN_EXISTS, KILN_FULL. Nothing is left behind on failure. */
+KILN_API int kiln_init(const char *dir, const kiln_options *options, kiln_error *err);
+/* Open the store in dir. Opening it again in the same process is allowed. KILN_NO_STORE, KILN_FORMAT. */
+KILN_API int kiln_open(const char *dir, const kiln_options *options, kiln_store **store, kiln_error *err);
+/* Close. Its views, cursors, batches and imports must have been closed before. NULL allowed. */
+KILN_API void kiln_close(kiln_store *store);
+
+/* ---- Reading ---- */
+
+/* A snapshot of the store at one moment. Holding one for long keeps old pages from being reused: close it. */
+typedef struct kiln_view kiln_view;
+/* KILN_BUSY when a thousand views are open across all processes. */
+KILN_API int kiln_view_open(kiln_store *store, kiln_view **view, kiln_error *err);
+KILN_API void kiln_view_close(kiln_view *view);
+/* The commit sequence this view is true of: the number of versions in the store. 0 for NULL. */
+KILN_API uint64_t kiln_view_sequence(const kiln_view *view);
+
+enum kiln_method { KILN_PUT = 1, KILN_DELETE = 2 };
+
+/* One version of a record. */
+typedef struct kiln_record {
+	kiln_slice type, id;
+	kiln_slice version;     /* meta.versionId: "<generation>-<16 characters>", the same at every site */
+	int64_t updated;        /* meta.lastUpdated */
+	uint64_t sequence;      /* commit sequence in this store */
+	int method;             /* enum kiln_method: how this version came to be */
+	int created;            /* 1 if it is the first version of its record */
+	kiln_slice body;        /* the resource as JSON: as received token by token, white space between tokens removed, id behind
+	                           resourceType, meta.versionId and meta.lastUpdated set. Empty for a delete. */
+} kiln_record;
+
+/* The current version. Slices live until the view is closed. KILN_NOT_FOUND, KILN_GONE (record is filled but for the body),
+   KILN_DAMAGED. R4 http: read. */
+KILN_API int kiln_get(kiln_view *view, kiln_slice type, kiln_slice id, kiln_record *record, kiln_error *err);
+/* A version of it. A deleted version gives KILN_GONE. R4 http: vread. */
+KILN_API int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice version, kiln_record *record, kiln_error *err);
+
+/* History, newest first: of one record (type and id), of a type (id empty), of the store (both empty). R4 http: history. A record that is not
+   there gives KILN_NOT_FOUND. */
+typedef struct kiln_history kiln_history;
+KILN_API int kiln_history_open(kiln_view *view, kiln_slice type, kiln_slice id, kiln_history **history, kiln_error *err);
+/* KILN_OK, KILN_DONE, KILN_DAMAGED (the row is lost, the next call goes on). Slices live until the next call on history. */
+KILN_API int kiln_history_next(kiln_history *history, kiln_record *record, kiln_error *err);
+KILN_API void kiln_history_close(kiln_history *history);
+
+/* ---- Writing ---- */
+
+typedef struct kiln_batch kiln_batch;
+
+/* A precondition, checked inside the transaction against the store as it was before the batch. */
+typedef struct kiln_condition {
+	size_t size;              /* sizeof(kiln_condition) */
+	int if_absent;            /* 1: only if no live record has this type and id (create) */
+	kiln_slice if_match;      /* only if this versionId is current; empty: no such condition. RFC 9110, If-Match */
+} kiln_condition;
+
+KILN_API int kiln_batch_open(kiln_store *store, kiln_batch **batch, kiln_error *err);
+KILN_API void kiln_batch_close(kiln_batch *batch);
+/* Empty it for reuse; keeps its memory. */
+KILN_API void kiln_batch_clear(kiln_batch *batch);
+/* Add a put of a resource (one JSON object; R4 http: create or update by its own id). If it has no id, a random UUID becomes its id. All of the costly
+   work (reading, checking, index terms, compression) is done here, without any lock. KILN_BAD_JSON, KILN_BAD_RESOURCE (err names byte and
+   FHIRPath), KILN_LIMIT. After a failure the batch is as before the call. condition may be NULL. The same record may be put more than
+   once; each is a version. */
+KILN_API int kiln_batch_put(kiln_batch *batch, kiln_slice json, const kiln_condition *condition, kiln_error *err);
+/* Add a delete. A delete is a version; deleting what is deleted or absent changes nothing (kiln_batch_result tells). KILN_BAD_RESOURCE when type or id
+   are not well formed. */
+KILN_API int kiln_batch_delete(kiln_batch *batch, kiln_slice type, kiln_slice id, const kiln_condition *condition, kiln_error *err);
+/* Operations in it. 0 for NULL. */
+KILN_API size_t kiln_batch_count(const kiln_batch *batch);
+/* Do now, without any lock, what is left to prepare (sorting). Optional: kiln_batch_commit does it; a pipeline calls it on another thread. */
+KILN_API int kiln_batch_prepare(kiln_batch *batch, kiln_error *err);
+/* Apply all of it in one durable transaction, or nothing. Threads that commit at the same time share a sync. KILN_CONFLICT (a precondition; err->offset
+   is the number of the operation), KILN_FULL (nothing happened, earlier commits are safe). An empty batch is KILN_OK. */
+KILN_API int kiln_batch_commit(kiln_batch *batch, kiln_error *err);
+
+enum kiln_outcome { KILN_CREATED = 1, KILN_UPDATED = 2, KILN_UNCHANGED = 3 /* identical stored body, or nothing to delete */, KILN_DELETED = 4 };
+typedef struct kiln_result {
+	int outcome;             /* enum kiln_outcome */
+	kiln_slice type, id;
+	kiln_slice version;      /* current now; empty if there is none (a delete of what never was) */
+	uint64_t sequence;
+} kiln_result;
+/* What became of operation n (from 0) of a committed batch. Slices live until the batch is cleared or closed. KILN_NOT_FOUND beyond the last. */
+KILN_API int kiln_batch_result(const kiln_batch *batch, size_t n, kiln_result *result, kiln_error *err);
+
+/* ---- Import ---- */
+
+/* Import takes JSON documents as they come (resources, Bundles) and fills batches. It is no transaction: each resource is taken or refused
+   on its own. In transaction and batch Bundles, POST and PUT entries store their resource under its own id, else under the UUID of its fullUrl, else under
+   one derived (UUIDv5) from its body and from how many equal bodies came before it; PUT with a query updates its one match, else
+   creates; ifNoneExist is honoured; urn:uuid: and conditional references become Type/id; GET, PATCH, DELETE and $operations are reported
+   and skipped. Any other Bundle is stored as one resource, or taken apart with `unpack`. */
+typedef struct kiln_import kiln_import;
+
+typedef struct kiln_import_event {
+	int status;             /* why it was refused; KILN_UNSUPPORTED: skipped */
+	uint64_t offset;        /* byte in the document */
+	long entry;             /* number of the Bundle entry from 0, -1 if none */
+	const kiln_error *error;
+} kiln_import_event;
+
+typedef struct kiln_import_options {
+	size_t size;            /* sizeof(kiln_import_options) */
+	int unpack;             /* take every Bundle apart */
+	size_t batch;           /* resources of one commit, 0: 10,000 */
+	void *arg;
+	/* A resource was refused or skipped. NULL allowed. */
+	void (*refused)(void *arg, const kiln_import_event *event);
+	/* A full batch: commit it and close it, now or later, in order; `through` is the number of input resources, refused ones counted, that are done once
+	   this and all earlier batches are durable. Return KILN_OK or the status that stops the import. NULL: kiln_import commits it itself. */
+	int (*commit)(void *arg, kiln_batch *batch, uint64_t through);
+	/* Return when every batch given to commit is durable: a conditional reference is about to be looked up. Required with commit. */
+	int (*settle)(void *arg);
+} kiln_import_options;
+
+typedef struct kiln_import_totals {
+	uint64_t resources;     /* seen: taken or refused */
+	uint64_t refused;
+	uint64_t skipped;       /* entries that are no resource to store */
+	uint64_t documents;
+} kiln_import_totals;
+
+KILN_API int kiln_import_open(kiln_store *store, const kiln_import_options *options, kiln_import **import, kiln_error *err);
+/* Take the next document of data. *used is what was consumed. KILN_OK; KILN_DONE: only white space was left; KILN_NOT_FOUND: the document
+   does not end in data (*used is 0: call again with more; at the end of the input, call with `last` non-zero, which makes it KILN_BAD_JSON). A document
+   that is not JSON is reported to `refused` and skipped up to the end of its line; that is KILN_OK. Other statuses stop the import. */
+KILN_API int kiln_import_next(kiln_import *import, kiln_slice data, int last, size_t *used, kiln_error *err);
+/* Commit what is left. */
+KILN_API int kiln_import_finish(kiln_import *import, kiln_error *err);
+KILN_API void kiln_import_totals_get(const kiln_import *import, kiln_import_totals *totals);
+KILN_API void kiln_import_close(kiln_import *import);
+
+/* ---- Search ---- */
+
+typedef struct kiln_search kiln_search;
+typedef struct kiln_cursor kiln_cursor;
+
+/* Compile "Type?name=value&..." (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
+   supports; KILN_UNSUPPORTED names what is not offered; KILN_LIMIT. */
+KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
+KILN_API void kiln_search_free(kiln_search *search);
+/* Number of matches, exact (_count is ignored). */
+KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
+/* Start a run. With `_count=n` it gives n matches at most, else every match. KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
+KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
+/* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
+KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
+/* Matches in all, exact, also those `_count` leaves out. */
+KILN_API uint64_t kiln_cursor_total(const kiln_cursor *cursor);
+KILN_API void kiln_cursor_close(kiln_cursor *cursor);
+/* How it is answered, as one JSON object: sequence, clauses with index, estimated and actual counts, records read. Lives until the search is freed or
+   explained again. */
+KILN_API int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, kiln_error *err);
+
+/* ---- Care ---- */
+
+/* Called now and then during long work; total is 0 when unknown. Return 0 to go on, else the work stops with KILN_DONE. */
+typedef int (*kiln_progress)(void *arg, uint64_t done, uint64_t total);
+
+typedef struct kiln_stats {
+	kiln_slice facility;          /* lives as long as the store */
+	char incarnation[37];         /* UUID text */
+	uint32_t format;
+	uint64_t sequence;            /* versions */
+	uint64_t records, deleted;    /* live and deleted records */
+	uint64_t file_bytes, used_bytes;
+} kiln_stats;
+KILN_API int kiln_stats_get(kiln_view *view, kiln_stats *stats, kiln_error *err);
+/* Live records of each type that has any, in order of name: call with n = 0, 1, ... until KILN_DONE. type lives as long as the store. */
+KILN_API int kiln_stats_type(kiln_view *view, size_t n, kiln_slice *type, uint64_t *count, kiln_error *err);
+
+/* Is the store whole? Reads only: log, checksums and hashes, current, heads, identity; and the indexes against a rebuild in memory of what they should
+   hold. report is called for each fault (`where` names table and key, `what` the fault; no content); NULL allowed. KILN_OK with
+   *faults = 0 is a clean store. */
+KILN_API int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,
+	uint64_t *faults, kiln_error *err);
+/* Make every index anew from the log. Searches refuse (KILN_NOT_BUILT) until it is complete; started again after a crash it does the whole. */
+KILN_API int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_error *err);
+/* Copy the store as it is now into dir (absent or empty), while it is in use. compact: written anew with full pages. KILN_EXISTS, KILN_FULL. */
+KILN_API int kiln_backup(kiln_store *store, const char *dir, int compact, kiln_progress progress, void *arg, kiln_error *err);
+/* Make a store in dir (absent or empty) from a backup. It takes a new incarnation, since the original may live on. */
+KILN_API int kiln_restore(const char *backup, const char *dir, kiln_error *err);
+/* Write <Type>.ndjson into dir (made if absent; existing files of these names are replaced), every live record, in order of record number. */
+KILN_API int kiln_export(kiln_view *view, const char *dir, kiln_progress progress, void *arg, kiln_error *err);
 
 #ifdef __cplusplus
 }
