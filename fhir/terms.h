@@ -4,20 +4,27 @@
    composites are concatenations. docs/FORMAT.md has the table.
 
    token     folded code, 0x00, system symbol (kl_symbol_put; 0 = no system). `system|` alone: 0xFF, symbol. (0xFF starts no UTF-8.)
-   string    folded text (fold.h): lower case, no marks, no punctuation, single spaces
-   number    decimal key (base/decimal.h)
+   string    folded text (fold.h): lower case, no marks, no punctuation, single spaces; a word of a family name beside its whole: the word, 0x01
+   number    decimal key (base/decimal.h), of at most KL_NUMBER_TERM_DIGITS digits
    quantity  unit code, 0x00, system symbol, decimal key; a second term with the unit's text and symbol 0 where it differs
-   date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high and 0x03, high, low
+   date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high, 0x00 and 0x03, high, low, 0x00
    uri       the text; reference: nothing (the target is in front)
-   A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow. */
+   A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow. A string or URI
+   that is not the last part of a composite has 0x00 behind it.
+   low, high: seconds since the day before year 1 (5 bytes), then, where not zero, 0x800000 + microseconds (3 bytes). Open ends: all bits 0, all 1.
+   A width code and what else follows an end is below 0x80, so that an end tells its length and instants within a second sort. */
 #ifndef KL_TERMS_H
 #define KL_TERMS_H
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/decimal.h"
+#include "base/limits.h"
 #include "store/symbols.h"
 
 #define KL_TEXT_TERM_MAX 120
+#define KL_NUMBER_TERM_DIGITS 60   /* digits of a number that its term keeps */
+#define KL_VALUE_TERM_MAX (KL_KEY_MAX - 6)   /* value bytes behind index and target */
+#define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
 /* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */
 bool kl_system_folds(kiln_slice system);
@@ -29,6 +36,10 @@ void kl_term_string(struct kl_buf *out, kiln_slice folded);
 void kl_term_uri(struct kl_buf *out, kiln_slice uri);
 void kl_term_number(struct kl_buf *out, const struct kl_decimal *d);
 void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit);                 /* the part before the number */
+/* How much of a folded text or URI a search by prefix may compare with terms. Shorter than the text: hits must be verified. */
+kiln_slice kl_term_prefix(kiln_slice text);
+/* A composite's value that began at out->size == start: cut and hashed when it is over KL_VALUE_TERM_MAX. */
+void kl_term_fit(struct kl_buf *out, size_t start);
 
 /* Dates. Store: one or two terms. */
 int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2]);   /* how many terms; ends[i] = out->size after term i */
@@ -38,16 +49,20 @@ void kl_term_chart_date(struct kl_buf *out, const struct kl_period *p);
 bool kl_term_date_parse(kiln_slice value, struct kl_period *p);
 
 enum kl_prefix { KL_EQ, KL_NE, KL_GT, KL_LT, KL_GE, KL_LE, KL_SA, KL_EB, KL_AP };
-/* Does a stored period match prefix and asked period? (R4 search 3.1.1.4.5/3.1.1.4.7: eq = within, ne = not within, gt/ge/lt/le by the ends, sa, eb, ap) */
+/* Does a stored period match prefix and asked period? (R4 search 3.1.1.4.5/3.1.1.4.7: eq = within, ne = not within, gt/ge/lt/le by the ends, sa,
+   eb; ap = overlaps, where the caller has widened the asked one by kl_period_about) */
 bool kl_period_matches(enum kl_prefix prefix, struct kl_period stored, struct kl_period asked);
+/* ap on dates: wider by 10 % of the distance to now (microseconds since 1970) at either end. */
+struct kl_period kl_period_about(struct kl_period asked, int64_t now);
 /* Ranges [low, high) of value bytes that hold every match; each hit is then decided by kl_period_matches on its parsed value.
-   A record may be hit twice. Returns how many (at most 4). Slices live in *bytes. */
+   A record may be hit twice. Returns how many (at most 4). Slices live in *bytes, until something else is added to it. */
 struct kl_range { kiln_slice low, high; };
 size_t kl_date_ranges(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes, struct kl_range out[4]);
 /* The same for the decimal keys of a number (value bytes after any unit part, which `front` gives): eq/ne/ap by implied
-   precision or 10 %, gt/lt/ge/le by the number. ne gives two ranges. Exact: every hit matches. */
+   precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches. high.data NULL: to the
+   end (front is empty). */
 size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2]);
-/* [p, next after everything that starts with p). */
+/* [p, next after everything that starts with p). p must not lie in *bytes. */
 struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes);
 
 #endif

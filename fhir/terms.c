@@ -1,0 +1,206 @@
+/* terms.c - encoding of tokens, texts, numbers and quantities; dates are in terms_date.c. */
+#include "fhir/terms.h"
+#include "base/hash.h"
+#include "fhir/fold.h"
+
+#define CUT_MARK 0x1f
+#define HASH_BYTES 15  /* of the SHA-256: 24 characters in base32 */
+#define HASH_TEXT 24
+
+bool kl_system_folds(kiln_slice system)
+{
+	/* UCUM section 2.2; HGVS nomenclature distinguishes c. from C, n. from N. */
+	return !kl_slice_is(system, "http://unitsofmeasure.org") && !kl_slice_is(system, "http://varnomen.hgvs.org");
+}
+
+/* Cut what stands from `start` on to `keep` bytes, or fewer where a character would be split, and put the hash of all of it behind. */
+static void cut(struct kl_buf *out, size_t start, size_t keep)
+{
+	unsigned char digest[KL_SHA256_SIZE];
+	char text[HASH_TEXT];
+	if (out->failed)
+		return;
+	if (!kl_sha256(kl_slice(out->data + start, out->size - start), digest)) {
+		out->failed = true;
+		return;
+	}
+	kl_base32(digest, HASH_BYTES, text);
+	while (keep && ((unsigned char)out->data[start + keep] & 0xc0) == 0x80)
+		keep--;
+	out->size = start + keep;
+	kl_buf_add_byte(out, CUT_MARK);
+	kl_buf_add(out, text, HASH_TEXT);
+}
+
+static inline void fit_text(struct kl_buf *out, size_t start)
+{
+	if (out->size - start > KL_TEXT_TERM_MAX)
+		cut(out, start, KL_TEXT_TERM_MAX);
+}
+
+void kl_term_fit(struct kl_buf *out, size_t start)
+{
+	if (out->size - start > KL_VALUE_TERM_MAX)
+		cut(out, start, KL_VALUE_TERM_MAX - HASH_TEXT - 1);
+}
+
+kiln_slice kl_term_prefix(kiln_slice text)
+{
+	if (text.size <= KL_TEXT_TERM_MAX - 3)
+		return text;
+	size_t n = KL_TEXT_TERM_MAX - 3;
+	while (n && ((unsigned char)text.data[n] & 0xc0) == 0x80)
+		n--;
+	return kl_slice(text.data, n);
+}
+
+static void add_symbol(struct kl_buf *out, uint32_t symbol)
+{
+	unsigned char bytes[5];
+	kl_buf_add(out, bytes, kl_symbol_put(bytes, symbol));
+}
+
+void kl_term_code(struct kl_buf *out, kiln_slice code, bool folds)
+{
+	size_t start = out->size;
+	if (folds)
+		kl_fold_case(code, out);
+	else
+		kl_buf_add_slice(out, code);
+	fit_text(out, start);
+	kl_buf_add_byte(out, 0);
+}
+
+void kl_term_token(struct kl_buf *out, uint32_t system, kiln_slice code, bool folds)
+{
+	kl_term_code(out, code, folds);
+	add_symbol(out, system);
+}
+
+void kl_term_system(struct kl_buf *out, uint32_t system)
+{
+	kl_buf_add_byte(out, 0xff);
+	add_symbol(out, system);
+}
+
+void kl_term_string(struct kl_buf *out, kiln_slice folded)
+{
+	size_t start = out->size;
+	kl_buf_add_slice(out, folded);
+	fit_text(out, start);
+}
+
+void kl_term_uri(struct kl_buf *out, kiln_slice uri)
+{
+	kl_term_string(out, uri);
+}
+
+void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit)
+{
+	kl_term_code(out, unit, false);
+	add_symbol(out, system);
+}
+
+void kl_term_number(struct kl_buf *out, const struct kl_decimal *d)
+{
+	if (d->count <= KL_NUMBER_TERM_DIGITS) {
+		kl_decimal_key(d, out);
+		return;
+	}
+	struct kl_decimal few = *d;
+	few.count = KL_NUMBER_TERM_DIGITS;
+	while (few.count && few.digits[few.count - 1] == '0')
+		few.count--;
+	kl_decimal_key(&few, out);
+}
+
+/* Replace the bytes from start on by the next in order that does not start with them; false if there is none. */
+static bool step_over(struct kl_buf *b, size_t start)
+{
+	while (b->size > start && (unsigned char)b->data[b->size - 1] == 0xff)
+		b->size--;
+	if (b->failed || b->size == start)
+		return false;
+	b->data[b->size - 1]++;
+	return true;
+}
+
+struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes)
+{
+	size_t low = bytes->size;
+	kl_buf_add_slice(bytes, p);
+	size_t high = bytes->size;
+	kl_buf_add_slice(bytes, p);
+	bool bounded = step_over(bytes, high);
+	struct kl_range r = {kl_slice(bytes->data + low, high - low), {NULL, 0}};
+	if (bounded)
+		r.high = kl_slice(bytes->data + high, bytes->size - high);
+	return r;
+}
+
+/* One end of a range of numbers: front alone (number NULL) or front and a number's key, `after`: next after all that start so. */
+struct end {
+	const struct kl_decimal *number;
+	bool after;
+	size_t at, size;
+	bool open;
+};
+
+static void write_end(struct end *e, kiln_slice front, struct kl_buf *bytes)
+{
+	e->at = bytes->size;
+	kl_buf_add_slice(bytes, front);
+	if (e->number)
+		kl_term_number(bytes, e->number);
+	e->open = e->after && !step_over(bytes, e->at);
+	e->size = bytes->size - e->at;
+}
+
+static kiln_slice end_slice(const struct end *e, const struct kl_buf *bytes)
+{
+	return e->open ? (kiln_slice){NULL, 0} : kl_slice(bytes->data + e->at, e->size);
+}
+
+/* The ends of the ranges in order: low, high, low, high. eq: [low, high) of the implied precision (R4 search, number and prefix). */
+static size_t number_ends(enum kl_prefix prefix, const struct kl_decimal *asked, const struct kl_decimal *low, const struct kl_decimal *high,
+	struct end ends[4])
+{
+	const struct end first = {.number = NULL}, last = {.after = true}, at = {.number = asked}, after = {.number = asked, .after = true};
+	const struct end from = {.number = low}, to = {.number = high, .after = prefix == KL_AP};
+	switch (prefix) {
+	case KL_GT: case KL_SA:
+		ends[0] = after, ends[1] = last;
+		return 1;
+	case KL_GE:
+		ends[0] = at, ends[1] = last;
+		return 1;
+	case KL_LT: case KL_EB:
+		ends[0] = first, ends[1] = at;
+		return 1;
+	case KL_LE:
+		ends[0] = first, ends[1] = after;
+		return 1;
+	case KL_NE:
+		ends[0] = first, ends[1] = from, ends[2] = to, ends[3] = last;
+		return 2;
+	default:
+		ends[0] = from, ends[1] = to;
+		return 1;
+	}
+}
+
+size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2])
+{
+	struct kl_decimal low, high;
+	struct end ends[4];
+	if (prefix == KL_AP)
+		kl_decimal_about(asked, &low, &high);
+	else
+		kl_decimal_bounds(asked, &low, &high);
+	size_t n = number_ends(prefix, asked, &low, &high, ends);
+	for (size_t i = 0; i < 2 * n; i++)
+		write_end(&ends[i], front, bytes);
+	for (size_t i = 0; i < n; i++)
+		out[i] = (struct kl_range){end_slice(&ends[2 * i], bytes), end_slice(&ends[2 * i + 1], bytes)};
+	return n;
+}
