@@ -129,21 +129,32 @@ static kiln_slice original(const struct kl_json *doc, const struct kl_json_node 
 	return n->kind == KL_JSON_STRING ? kl_slice(s.data - 1, s.size + 2) : s;
 }
 
-static char *put(char *to, const char *from, const char *end)
+#define SHORT_COPY 32  /* a run up to this long is copied as one block of this size: the length decides no branch */
+
+struct copy {
+	char *to;           /* room for the whole and SHORT_COPY more */
+	const char *limit;  /* end of the text: bytes below it may be read */
+};
+
+static inline void put(struct copy *c, const char *from, const char *end)
 {
-	memcpy(to, from, (size_t)(end - from));
-	return to + (end - from);
+	size_t n = (size_t)(end - from);
+	if (n <= SHORT_COPY && c->limit - from >= SHORT_COPY)
+		memcpy(c->to, from, SHORT_COPY);
+	else
+		memcpy(c->to, from, n);
+	c->to += n;
 }
 
-/* Between two tokens: brackets, commas and colons stay. */
-static char *put_gap(char *to, const char *from, const char *end)
+/* Between two tokens, or behind the last one: brackets, commas and colons stay. What stands at `end` is no white space or
+   the node's end, so looking for the next such byte may look beyond. */
+static inline void put_gap(struct copy *c, const char *from, const char *end)
 {
-	while ((from = kl_json_skip_space(from, end)) < end)
-		*to++ = *from++;
-	return to;
+	while ((from = kl_json_skip_space(from, c->limit)) < end)
+		*c->to++ = *from++;
 }
 
-static char *put_node(const struct kl_json *doc, uint32_t node, char *to)
+static void put_node(const struct kl_json *doc, uint32_t node, struct copy *c)
 {
 	const struct kl_json_node *nodes = doc->nodes;
 	kiln_slice whole = original(doc, &nodes[node]);
@@ -153,19 +164,25 @@ static char *put_node(const struct kl_json *doc, uint32_t node, char *to)
 		if (nodes[i].kind >= KL_JSON_ARRAY || (!replaced && !doc->spaced))
 			continue;
 		kiln_slice token = original(doc, &nodes[i]);
-		to = doc->spaced ? put_gap(to, at, token.data) : put(to, at, token.data);
+		if (doc->spaced)
+			put_gap(c, at, token.data);
+		else
+			put(c, at, token.data);
 		at = token.data + token.size;
 		if (replaced) {
 			kiln_slice text = doc->replaced[nodes[i].at];
-			*to++ = '"';
-			if (text.size)
-				to = put(to, text.data, text.data + text.size);
-			*to++ = '"';
+			*c->to++ = '"';
+			memcpy(c->to, text.data, text.size);
+			c->to += text.size;
+			*c->to++ = '"';
 		} else {
-			to = put(to, token.data, at);
+			put(c, token.data, at);
 		}
 	}
-	return doc->spaced ? put_gap(to, at, end) : put(to, at, end);
+	if (doc->spaced)
+		put_gap(c, at, end);
+	else
+		put(c, at, end);
 }
 
 void kl_json_copy(const struct kl_json *doc, uint32_t node, struct kl_buf *out)
@@ -178,7 +195,9 @@ void kl_json_copy(const struct kl_json *doc, uint32_t node, struct kl_buf *out)
 	size_t most = whole.size;
 	for (uint32_t i = 0; i < doc->replaced_count; i += 2)
 		most += doc->replaced[i].size;
-	char *to = kl_buf_room(out, most);
-	if (to)
-		out->size = (size_t)(put_node(doc, node, to) - out->data);
+	struct copy c = {kl_buf_room(out, most + SHORT_COPY), doc->text.data + doc->text.size};
+	if (!c.to)
+		return;
+	put_node(doc, node, &c);
+	out->size = (size_t)(c.to - out->data);
 }
