@@ -3,16 +3,13 @@
 #define KL_RECORD_H
 #include "fhir/store.h"
 
-/* The version stored under sequence. Bytes are appended to *body (cleared first); type, id and version live there too or in the map. */
-struct kl_record_buffer {
-	struct kl_buf body;       /* the answer */
-	struct kl_buf stored;     /* the stored body, as the log has it */
-	struct kl_arena arena;
-};
 void kl_record_buffer_free(struct kl_record_buffer *b);
 /* KILN_OK (also for a delete: method tells), KILN_DAMAGED, KILN_NOT_FOUND. Slices of *out live until the buffer is used again. */
 int kl_record_read(struct kiln_view *view, uint64_t sequence, struct kl_record_buffer *buffer, kiln_record *out, kiln_error *err);
 /* The served version of a record number; KILN_NOT_FOUND for a placeholder, KILN_GONE for a deleted one. */
 int kl_record_current(struct kiln_view *view, uint32_t record, struct kl_record_buffer *buffer, kiln_record *out, kiln_error *err);
+
+/* Append the stored body of a version, as the log has it. */
+int kl_record_stored(struct kiln_view *view, const struct kl_version *v, struct kl_buf *out, kiln_error *err);
 
 #endif

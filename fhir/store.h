@@ -2,6 +2,7 @@
 #ifndef KL_STORE_H
 #define KL_STORE_H
 #include "base/arena.h"
+#include "base/json.h"
 #include "index/postings.h"
 #include "store/changes.h"
 #include "store/current.h"
@@ -11,15 +12,26 @@ struct kiln_store {
 	bool read_only;
 };
 
+/* Scratch of one reader of versions (record.h). */
+struct kl_record_buffer {
+	struct kl_buf body;       /* the answer */
+	struct kl_buf stored;     /* the stored body, as the log has it */
+	struct kl_arena arena;
+	struct kl_json doc;
+};
+
 struct kiln_view {
 	struct kiln_store *store;
 	struct kl_txn *txn;
 	struct kl_postings *postings;        /* opened at first need: kl_view_postings */
 	struct kl_body_context *bodies;
+	struct kl_record_buffer buffer;      /* of kiln_get */
 	struct kl_arena arena;               /* answers of kiln_get */
 	uint64_t sequence;
 };
 
+/* Made at first need, freed with the view. */
 int kl_view_postings(struct kiln_view *view, struct kl_postings **p, kiln_error *err);
+int kl_view_bodies(struct kiln_view *view, struct kl_body_context **bodies, kiln_error *err);
 
 #endif

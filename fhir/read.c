@@ -1,0 +1,70 @@
+/* read.c - one record by name: the current version, a version of it (R4 http: read, vread). */
+#include "base/status.h"
+#include "fhir/record.h"
+#include "fhir/read.h"
+#include <stdlib.h>
+
+int kl_read_find(struct kiln_view *view, kiln_slice type, kiln_slice id, uint32_t *record, struct kl_current *current, kiln_error *err)
+{
+	uint32_t symbol;
+	int rc = id.size > KL_ID_MAX ? KILN_NOT_FOUND : kl_symbols_find(view->store->env, view->txn, type, &symbol);
+	if (rc == KILN_OK) rc = kl_identity_find(view->txn, symbol, id, record);
+	if (rc == KILN_OK) rc = kl_current_get(view->txn, *record, current);
+	if (rc == KILN_NOT_FOUND) return kl_fail(err, rc, "no such record");
+	if (rc != KILN_OK) return kl_fail(err, rc, "the record's entry cannot be read");
+	return KILN_OK;
+}
+
+/* An answer of kiln_get lives as long as its view: it moves from the buffer into the view's arena. */
+static int keep(struct kiln_view *view, kiln_record *r, kiln_error *err)
+{
+	kiln_slice *parts[] = {&r->type, &r->id, &r->version, &r->body};
+	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+		*parts[i] = kl_arena_copy(&view->arena, *parts[i]);
+		if (!parts[i]->data) return kl_fail_memory(err);
+	}
+	return KILN_OK;
+}
+
+static int answer(struct kiln_view *view, uint64_t sequence, kiln_record *record, kiln_error *err)
+{
+	int rc = kl_record_read(view, sequence, &view->buffer, record, err);
+	if (rc == KILN_OK) rc = keep(view, record, err);
+	if (rc == KILN_OK && record->method == KILN_DELETE) rc = kl_fail(err, KILN_GONE, "the record is deleted");
+	return rc;
+}
+
+int kiln_get(kiln_view *view, kiln_slice type, kiln_slice id, kiln_record *record, kiln_error *err)
+{
+	struct kl_current current;
+	uint32_t number;
+	int rc;
+
+	if (!view || !record) return kl_fail(err, KILN_MISUSE, "kiln_get needs a view and a place for the record");
+	memset(record, 0, sizeof *record);
+	rc = kl_read_find(view, type, id, &number, &current, err);
+	return rc == KILN_OK ? answer(view, current.served, record, err) : rc;
+}
+
+int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice version, kiln_record *record, kiln_error *err)
+{
+	unsigned char tag[10];
+	struct kl_current current;
+	struct kl_version v;
+	uint32_t number, generation;
+	int rc;
+
+	if (!view || !record) return kl_fail(err, KILN_MISUSE, "kiln_get_version needs a view and a place for the record");
+	memset(record, 0, sizeof *record);
+	rc = kl_read_find(view, type, id, &number, &current, err);
+	if (rc != KILN_OK) return rc;
+	if (!kl_version_id_parse(version, &generation, tag)) return kl_fail(err, KILN_NOT_FOUND, "no such version");
+	for (uint64_t at = current.last; at; at = v.previous) {
+		kl_arena_clear(&view->buffer.arena);
+		rc = kl_changes_read(view->txn, at, false, &view->buffer.arena, &v, err);
+		if (rc != KILN_OK) return rc;
+		if (v.event.generation == generation && memcmp(v.tag, tag, sizeof tag) == 0) return answer(view, at, record, err);
+		if (v.previous >= at) break;
+	}
+	return kl_fail(err, KILN_NOT_FOUND, "no such version");
+}
