@@ -22,7 +22,12 @@ enum kl_primitive {
 	KL_PRIM_MARKDOWN, KL_PRIM_CODE, KL_PRIM_ID, KL_PRIM_URI, KL_PRIM_URL, KL_PRIM_CANONICAL, KL_PRIM_OID, KL_PRIM_UUID,
 	KL_PRIM_BASE64, KL_PRIM_DATE, KL_PRIM_DATETIME, KL_PRIM_INSTANT, KL_PRIM_TIME, KL_PRIM_XHTML
 };
-enum { KL_TYPE_ABSTRACT = 1, KL_TYPE_DOMAIN = 2 /* a DomainResource */ };
+enum {
+	KL_TYPE_ABSTRACT = 1,
+	KL_TYPE_DOMAIN = 2,     /* a DomainResource */
+	KL_TYPE_EXTENSION = 4,  /* Extension itself */
+	KL_TYPE_REFERENCE = 8   /* Reference itself */
+};
 
 struct kl_type {
 	uint64_t required;   /* bit slot - 1 of every element (or choice group) with min >= 1 */

@@ -73,7 +73,7 @@ def all_types(directory, code_lists):
         name = d['type']
         base = d.get('baseDefinition', '').rsplit('/', 1)[-1]
         kind = d['kind'].replace('-type', '')
-        rows = [element_row(name, e, code_lists) for e in d['snapshot']['element'][1:]]
+        rows = [element_row(name, e, code_lists) for e in d['snapshot']['element'][1:] if e['max'] != '0']
         if kind == 'primitive':
             rows = [r for r in rows if not r.startswith('value ')]
         types[name] = [kind, base, 'a' if d['abstract'] else '', [r for r in rows if not is_nested_common(r)]]

@@ -85,8 +85,11 @@ def flags_of(e):
     return sum(1 << bit for bit, is_set in enumerate(given) if is_set)
 
 
-def is_domain(t, by_name):
-    return t.name == 'DomainResource' or (t.kind == 'RESOURCE' and t.base == 'DomainResource')
+def type_flags(t):
+    domain = t.name == 'DomainResource' or (t.kind == 'RESOURCE' and t.base == 'DomainResource')
+    names = [('KL_TYPE_ABSTRACT', t.abstract), ('KL_TYPE_DOMAIN', domain), ('KL_TYPE_EXTENSION', t.name == 'Extension'),
+             ('KL_TYPE_REFERENCE', t.name == 'Reference')]
+    return ' | '.join(n for n, given in names if given) or '0'
 
 
 class Generator:
@@ -111,11 +114,10 @@ class Generator:
         type_rows, element_rows, lookup = [], [], []
         for t in self.types:
             multiplier, shift, table = tables.lookup_table([e.name for e in t.elements])
-            flags = ' | '.join(n for n, given in [('KL_TYPE_ABSTRACT', t.abstract), ('KL_TYPE_DOMAIN', is_domain(t, self.by_name))] if given)
             primitive = 'KL_PRIM_' + PRIMITIVES[t.name] if t.kind == 'PRIMITIVE' else 'KL_PRIM_NONE'
             type_rows.append('0x%xu, %d, %d, %s, %d, %d, %d, %d, %d, KL_TYPE_%s, %s, %s' % (
                 t.required, self.pool.add(t.name), t.number, self.number(t.base), len(element_rows), len(t.elements),
-                len(lookup), multiplier, shift, t.kind, primitive, flags or '0'))
+                len(lookup), multiplier, shift, t.kind, primitive, type_flags(t)))
             lookup += table
             element_rows += [self.element_row(e) for e in t.elements]
         if len(element_rows) > 65535 or len(lookup) > 65535:
