@@ -1,0 +1,529 @@
+/* write.c - the one write path. In one transaction, for a prepared batch:
+
+     1  preconditions, against the store as it was (nothing is written when one fails)
+     2  record numbers for the batch's records and all that they refer to
+     3  what each operation comes to: created, updated, unchanged, deleted
+     4  versions appended to the log, current brought up to date
+     5  postings: the new terms in, the replaced versions' terms out
+
+   A version's parent is the served head (R4 has no branches; docs/ARCHITECTURE.md, conflicts). The terms of a replaced version are extracted
+   anew from its body, so that nothing but the body has to be kept. */
+#include "fhir/write.h"
+#include "base/clock.h"
+#include "base/codec.h"
+#include "base/status.h"
+#include <stdlib.h>
+
+struct writer {
+	struct kl_txn *txn;
+	struct kiln_batch *b;
+	kiln_error *err;
+	uint64_t sequence, origin, clock, deleted, first;
+	int64_t wall;
+	size_t last_op;                   /* the last operation that writes a version */
+	struct kl_posting *old;           /* terms to take out */
+	size_t old_count, old_cap;
+};
+
+static int failed(struct writer *w, int rc, const char *what) { return kl_fail(w->err, rc, "%s", what); }
+
+/* ---- 1 preconditions ---- */
+
+static int find(struct writer *w, const struct kl_op *op, uint32_t *record, struct kl_current *current)
+{
+	int rc = kl_identity_find(w->txn, w->b->types[op->type->self].symbol, op->id, record);
+	return rc == KILN_OK ? kl_current_get(w->txn, *record, current) : rc;
+}
+
+static int read_version(struct writer *w, uint64_t sequence, bool body, struct kl_version *v)
+{
+	return kl_changes_read(w->txn, sequence, body, &w->b->scratch, v, w->err);
+}
+
+static int check_op(struct writer *w, uint32_t n)
+{
+	const struct kl_op *op = &w->b->ops[n];
+	char id[KL_VERSION_ID_MAX];
+	struct kl_current c;
+	struct kl_version v;
+	uint32_t record;
+	bool live;
+	int rc;
+
+	if (!op->if_absent && !op->if_match.size) return KILN_OK;
+	rc = find(w, op, &record, &c);
+	if (rc != KILN_OK && rc != KILN_NOT_FOUND) return failed(w, rc, "a record's entry cannot be read");
+	live = rc == KILN_OK && !(c.flags & KL_CURRENT_DELETED);
+	if (op->if_absent && live) return kl_fail_at(w->err, KILN_CONFLICT, n, "a record with this type and id exists");
+	if (!op->if_match.size) return KILN_OK;
+	if (!live) return kl_fail_at(w->err, KILN_CONFLICT, n, "If-Match names a version and there is no such record");
+	rc = read_version(w, c.served, false, &v);
+	if (rc != KILN_OK) return rc;
+	kl_version_id(v.event.generation, v.tag, id);
+	if (!kl_slice_is(op->if_match, id)) return kl_fail_at(w->err, KILN_CONFLICT, n, "If-Match names a version that is not current");
+	return KILN_OK;
+}
+
+/* ---- 2 record numbers ---- */
+
+/* The records of the batch come first, in its order: new ones then get ascending numbers, and the postings stay sorted. */
+static uint32_t order_ids(struct kiln_batch *b, struct kl_identity *wanted, uint32_t *place)
+{
+	uint32_t n = 0;
+	memset(place, 0, b->id_count * sizeof *place);
+	for (uint32_t i = 0; i < b->op_count; i++) {
+		const struct kl_op *op = &b->ops[i];
+		if (op->operation != KL_PUT || place[op->self]) continue;
+		wanted[n] = b->ids[op->self];
+		place[op->self] = ++n;
+	}
+	for (size_t i = 0; i < b->linked_count; i++) {
+		uint32_t t = b->linked[i].target;
+		if (place[t]) continue;
+		wanted[n] = b->ids[t];
+		place[t] = ++n;
+	}
+	return n;
+}
+
+static int assign(struct writer *w)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_identity *wanted = kl_arena_alloc(&b->scratch, (b->id_count + 1) * sizeof *wanted);
+	uint32_t *place = kl_arena_alloc(&b->scratch, (b->id_count + 1) * sizeof *place), n;
+	int rc;
+
+	if (!wanted || !place) return kl_fail_memory(w->err);
+	n = order_ids(b, wanted, place);
+	rc = kl_identity_assign(w->txn, wanted, n, &b->scratch, w->err);
+	if (rc != KILN_OK) return rc;
+	for (uint32_t i = 0; i < b->id_count; i++) {
+		b->ids[i].record = place[i] ? wanted[place[i] - 1].record : KL_RECORD_NONE;
+		b->ids[i].fresh = place[i] ? wanted[place[i] - 1].fresh : false;
+	}
+	return KILN_OK;
+}
+
+/* ---- 3 outcomes ---- */
+
+/* Does the stored version have the body of this operation? */
+static int same_body(struct writer *w, const struct kl_op *op, const struct kl_sealed *stored, bool *same)
+{
+	struct kiln_batch *b = w->b;
+	int rc;
+	*same = false;
+	if (stored->body_size != op->sealed.body_size) return KILN_OK;
+	kl_buf_clear(&b->old_body);
+	kl_buf_clear(&b->bytes);
+	rc = kl_body_open(b->bodies, stored, &b->old_body);
+	if (rc == KILN_OK) rc = kl_body_open(b->bodies, &op->sealed, &b->bytes);
+	if (rc != KILN_OK) return failed(w, rc, "a stored body cannot be decompressed");
+	*same = kl_slice_eq(kl_buf_slice(&b->old_body), kl_buf_slice(&b->bytes));
+	return KILN_OK;
+}
+
+static int old_terms(struct writer *w, const struct kl_op *op, const struct kl_version *v, uint32_t record);
+
+/* What the store has of the record: take its version id over when nothing changes, its terms out when something does. */
+static int against_store(struct writer *w, struct kl_op *op, const struct kl_current *c)
+{
+	struct kl_version v;
+	bool deleted = c->flags & KL_CURRENT_DELETED, same = false;
+	int rc = read_version(w, c->served, true, &v);
+
+	if (rc == KILN_OK && op->operation == KL_PUT && !deleted) rc = same_body(w, op, &v.sealed, &same);
+	if (rc != KILN_OK) return rc;
+	op->out.generation = v.event.generation;
+	memcpy(op->out.tag, v.tag, sizeof v.tag);
+	op->out.sequence = v.sequence;
+	op->out.previous = c->last;
+	if (same || (deleted && op->operation == KL_DELETE)) return KILN_OK;
+	if (!kl_event_hash(&v.event, &w->b->bytes, op->out.hash)) return kl_fail_memory(w->err);
+	op->out.outcome = op->operation == KL_DELETE ? KILN_DELETED : deleted ? KILN_CREATED : KILN_UPDATED;
+	return deleted ? KILN_OK : old_terms(w, op, &v, op->out.record);
+}
+
+/* An earlier operation of the batch wrote this record. */
+static int against_batch(struct writer *w, struct kl_op *op, const struct kl_op *before)
+{
+	bool deleted = before->operation == KL_DELETE, same = false;
+	int rc = KILN_OK;
+	if (op->operation == KL_PUT && !deleted) rc = same_body(w, op, &before->sealed, &same);
+	if (rc != KILN_OK || same || (deleted && op->operation == KL_DELETE)) return rc;
+	op->out.outcome = op->operation == KL_DELETE ? KILN_DELETED : deleted ? KILN_CREATED : KILN_UPDATED;
+	return KILN_OK;
+}
+
+/* latest[i]: 1 + the latest operation that writes the record of ids[i]. */
+static int decide(struct writer *w, uint32_t n, uint32_t *latest)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_op *op = &b->ops[n];
+	struct kl_current c;
+	int rc = KILN_OK;
+
+	memset(&op->out, 0, sizeof op->out);
+	op->out.before = (long)latest[op->self] - 1;
+	op->out.outcome = KILN_UNCHANGED;
+	op->out.record = b->ids[op->self].record;
+	if (op->out.record == KL_RECORD_NONE) rc = kl_identity_find(w->txn, b->ids[op->self].type, op->id, &op->out.record);
+	if (rc == KILN_NOT_FOUND) return KILN_OK;   /* a delete of what never was */
+	if (rc != KILN_OK) return failed(w, rc, "a record's number cannot be read");
+	if (op->out.before >= 0) {
+		rc = against_batch(w, op, &b->ops[op->out.before]);
+	} else {
+		rc = b->ids[op->self].fresh ? KILN_NOT_FOUND : kl_current_get(w->txn, op->out.record, &c);
+		if (rc == KILN_OK) {
+			rc = against_store(w, op, &c);
+		} else if (rc == KILN_NOT_FOUND) {
+			op->out.outcome = op->operation == KL_PUT ? KILN_CREATED : KILN_UNCHANGED;
+			rc = KILN_OK;
+		} else {
+			rc = failed(w, rc, "a record's entry cannot be read");
+		}
+	}
+	if (op->out.outcome == KILN_UNCHANGED) return rc;
+	latest[op->self] = n + 1;
+	w->last_op = n;
+	return rc;
+}
+
+static int decide_all(struct writer *w)
+{
+	struct kiln_batch *b = w->b;
+	uint32_t *latest = kl_arena_alloc(&b->scratch, (b->id_count + 1) * sizeof *latest);
+	int rc = latest ? KILN_OK : kl_fail_memory(w->err);
+
+	if (latest) memset(latest, 0, (b->id_count + 1) * sizeof *latest);
+	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) rc = decide(w, i, latest);
+	for (uint32_t i = 0; i < b->id_count && rc == KILN_OK; i++)
+		if (latest[i]) b->ops[latest[i] - 1].out.last = true;
+	return rc;
+}
+
+/* ---- 4 versions and current ---- */
+
+static uint32_t record_of(const struct kiln_batch *b, uint32_t id) { return id ? b->ids[id - 1].record : KL_RECORD_NONE; }
+
+static void describe(struct writer *w, struct kl_op *op, bool last, struct kl_version *v)
+{
+	const struct kl_op *before = op->out.before >= 0 ? &w->b->ops[op->out.before] : NULL;
+	struct kl_event *e = &v->event;
+
+	if (before) {
+		op->out.generation = before->out.generation;
+		op->out.previous = before->out.sequence;
+		memcpy(op->out.hash, before->out.hash, sizeof op->out.hash);
+	}
+	memset(v, 0, sizeof *v);
+	e->format = KL_FORMAT;
+	memcpy(e->incarnation, kl_env_incarnation(kl_txn_env(w->txn)), KL_INCARNATION_SIZE);
+	e->origin_sequence = ++w->origin;
+	e->clock = w->clock = kl_hlc_next(w->clock, w->wall);
+	e->transaction = w->b->import ? w->origin : w->first;
+	e->type = kl_type_name(op->type);
+	e->id = op->id;
+	e->operation = op->operation;
+	e->generation = op->out.generation + 1;
+	e->parent_count = op->out.generation ? 1 : 0;
+	e->parents = op->out.hash;
+	if (op->operation == KL_PUT) {
+		memcpy(e->commitment, op->sealed.commitment, sizeof e->commitment);
+		v->sealed = op->sealed;
+	}
+	v->sequence = ++w->sequence;
+	v->committed = w->wall;
+	v->previous = op->out.previous;
+	v->record = op->out.record;
+	v->end_of_commit = last;
+}
+
+static int put_current(struct writer *w, const struct kl_op *op, uint32_t *largest)
+{
+	struct kl_current c = {
+		.served = op->out.sequence, .last = op->out.sequence, .heads = 1,
+		.type = w->b->types[op->type->self].symbol,
+		.flags = op->operation == KL_DELETE ? KL_CURRENT_DELETED : 0,
+		.patient = record_of(w->b, op->patient), .encounter = record_of(w->b, op->encounter),
+	};
+	bool append = op->out.record > *largest;
+	if (append) *largest = op->out.record;
+	return kl_current_put(w->txn, op->out.record, &c, append ? KL_CURRENT_APPEND : 0);
+}
+
+static int write_version(struct writer *w, uint32_t n, uint32_t *largest)
+{
+	struct kl_op *op = &w->b->ops[n];
+	unsigned char hash[KL_SHA256_SIZE];
+	struct kl_version v;
+	int rc;
+
+	describe(w, op, n == w->last_op, &v);
+	if (!kl_event_hash(&v.event, &w->b->bytes, hash)) return kl_fail_memory(w->err);
+	memcpy(v.tag, hash, sizeof v.tag);
+	rc = kl_changes_append(w->txn, &v, &w->b->bytes, w->err);
+	if (rc != KILN_OK) return rc;
+	if (op->out.outcome == KILN_DELETED) w->deleted++;
+	if (op->out.outcome == KILN_CREATED && v.event.parent_count) w->deleted--;
+	memcpy(op->out.hash, hash, sizeof hash);
+	memcpy(op->out.tag, hash, sizeof op->out.tag);
+	op->out.generation = v.event.generation;
+	op->out.sequence = v.sequence;
+	op->out.clock = v.event.clock;
+	if (!op->out.last) return KILN_OK;
+	rc = put_current(w, op, largest);
+	return rc == KILN_OK ? rc : failed(w, rc, "a record's entry cannot be written");
+}
+
+/* The largest record number in current: beyond it entries are appended. */
+static int largest_record(struct writer *w, uint32_t *largest)
+{
+	struct kl_cursor *cursor;
+	kiln_slice key, value;
+	int rc = kl_cursor_open(w->txn, KL_CURRENT, &cursor);
+	*largest = 0;
+	if (rc != KILN_OK) return failed(w, rc, "current cannot be read");
+	rc = kl_cursor_move(cursor, KL_LAST, &key, &value);
+	if (rc == KILN_OK && key.size == sizeof *largest) memcpy(largest, key.data, sizeof *largest);
+	kl_cursor_close(cursor);
+	return rc == KILN_OK || rc == KILN_DONE ? KILN_OK : failed(w, rc, "current cannot be read");
+}
+
+static void adopt_result(struct kl_op *op, const struct kl_op *before)
+{
+	op->out.generation = before->out.generation;
+	op->out.sequence = before->out.sequence;
+	memcpy(op->out.tag, before->out.tag, sizeof op->out.tag);
+}
+
+static int write_versions(struct writer *w)
+{
+	struct kiln_batch *b = w->b;
+	uint32_t largest;
+	int rc = largest_record(w, &largest);
+
+	w->first = w->origin + 1;
+	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) {
+		struct kl_op *op = &b->ops[i];
+		if (op->out.outcome != KILN_UNCHANGED) rc = write_version(w, i, &largest);
+		else if (op->out.before >= 0) adopt_result(op, &b->ops[op->out.before]);
+	}
+	return rc;
+}
+
+/* ---- 5 postings ---- */
+
+static int add_old(struct writer *w, kiln_slice term, uint32_t record)
+{
+	if (w->old_count == w->old_cap) {
+		size_t cap = w->old_cap ? w->old_cap * 2 : 64;
+		struct kl_posting *p = kl_arena_alloc(&w->b->scratch, cap * sizeof *p);
+		if (!p) return kl_fail_memory(w->err);
+		if (w->old_count) memcpy(p, w->old, w->old_count * sizeof *p);
+		w->old = p;
+		w->old_cap = cap;
+	}
+	w->old[w->old_count++] = (struct kl_posting){.term = term, .record = record, .removed = true};
+	return KILN_OK;
+}
+
+/* The term of lastUpdated, which only the write path knows. A version's period is its millisecond. */
+static int updated_term(struct writer *w, const struct kl_op *op, uint64_t clock, kiln_slice *term)
+{
+	const struct kl_batch_type *t = &w->b->types[op->type->self];
+	int64_t low = kl_hlc_millis(clock) * 1000;
+	size_t ends[2];
+	char number[2];
+
+	*term = KL_SLICE("");
+	if (t->indexes->updated < 0 || !t->numbers[t->indexes->updated]) return KILN_OK;
+	kl_put_be16(number, t->numbers[t->indexes->updated]);
+	kl_buf_clear(&w->b->bytes);
+	kl_buf_add(&w->b->bytes, number, sizeof number);
+	kl_term_date(&w->b->bytes, (struct kl_period){low, low + 1000}, ends);
+	*term = kl_arena_copy(&w->b->scratch, kl_slice(w->b->bytes.data, ends[0]));
+	return term->data && kl_buf_ok(&w->b->bytes) ? KILN_OK : kl_fail_memory(w->err);
+}
+
+static int old_term(struct writer *w, const struct kl_op *op, const struct kl_terms *terms, const struct kl_term *t, uint32_t record)
+{
+	const struct kl_batch_type *type = &w->b->types[op->type->self];
+	size_t hole = t->target ? 4 : 0, size = KL_TERM_HOLE + hole + t->size;
+	uint16_t number = type->numbers[t->index];
+	char *term;
+	int rc;
+
+	if (!number) return KILN_OK;
+	term = kl_arena_alloc(&w->b->scratch, size);
+	if (!term) return kl_fail_memory(w->err);
+	kl_put_be16(term, number);
+	memcpy(term + KL_TERM_HOLE + hole, terms->bytes.data + t->at, t->size);
+	if (hole) {
+		const struct kl_target *target = &terms->targets[t->target - 1];
+		uint32_t symbol = KL_SYMBOL_NONE, number_of_target;
+		rc = target->type ? kl_symbols_find(kl_txn_env(w->txn), w->txn, kl_type_name(target->type), &symbol) : KILN_OK;
+		if (rc == KILN_OK) rc = kl_identity_find(w->txn, symbol, target->id, &number_of_target);
+		if (rc == KILN_NOT_FOUND) return KILN_OK;   /* never indexed */
+		if (rc != KILN_OK) return failed(w, rc, "the target of a reference cannot be read");
+		kl_put_be32(term + KL_TERM_HOLE, number_of_target);
+	}
+	return add_old(w, kl_slice(term, size), record);
+}
+
+/* Terms of the version that is being replaced. */
+static int old_terms(struct writer *w, const struct kl_op *op, const struct kl_version *v, uint32_t record)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_terms *terms = &b->old_terms;
+	kiln_slice updated;
+	int rc;
+
+	kl_buf_clear(&b->old_body);
+	kl_terms_clear(terms);
+	rc = kl_body_open(b->bodies, &v->sealed, &b->old_body);
+	if (rc != KILN_OK) return failed(w, rc, "the body of the version to be replaced cannot be decompressed");
+	rc = kl_json_read(&b->old_doc, kl_buf_slice(&b->old_body), KL_DEPTH_MAX, 0, NULL, w->err);
+	if (rc == KILN_OK) rc = kl_extract(b->extractor, &b->old_doc, KL_JSON_ROOT, op->type, terms, w->err);
+	for (uint32_t i = 0; i < terms->count && rc == KILN_OK; i++) rc = old_term(w, op, terms, &terms->list[i], record);
+	if (rc == KILN_OK) rc = updated_term(w, op, v->event.clock, &updated);
+	return rc == KILN_OK && updated.size ? add_old(w, updated, record) : rc;
+}
+
+/* Terms with a target, its number filled in, and lastUpdated's: sorted. */
+static int linked_postings(struct writer *w, struct kl_posting **out, size_t *count)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_posting *p = kl_arena_alloc(&b->scratch, (b->linked_count + b->op_count + 1) * sizeof *p);
+	size_t n = 0;
+
+	if (!p) return kl_fail_memory(w->err);
+	for (size_t i = 0; i < b->linked_count; i++) {
+		const struct kl_linked *l = &b->linked[i];
+		const struct kl_op *op = &b->ops[l->posting.record];
+		if (!op->out.last) continue;
+		kl_put_be32((char *)l->posting.term.data + KL_TERM_HOLE, b->ids[l->target].record);
+		p[n++] = (struct kl_posting){.term = l->posting.term, .record = op->out.record};
+	}
+	for (uint32_t i = 0; i < b->op_count; i++) {
+		const struct kl_op *op = &b->ops[i];
+		kiln_slice term;
+		int rc;
+		if (!op->out.last || op->operation != KL_PUT) continue;
+		rc = updated_term(w, op, op->out.clock, &term);
+		if (rc != KILN_OK) return rc;
+		if (term.size) p[n++] = (struct kl_posting){.term = term, .record = op->out.record};
+	}
+	*count = kl_postings_sort(p, n, &b->scratch);
+	*out = p;
+	return *count == KL_SORT_FAILED ? kl_fail_memory(w->err) : KILN_OK;
+}
+
+/* The batch's sorted terms with record numbers in place of operations. Records usually ascend as operations do; where they do not, sort again. */
+static int plain_postings(struct writer *w, struct kl_posting **out, size_t *count)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_posting *p = kl_arena_alloc(&b->scratch, (b->plain_count + 1) * sizeof *p);
+	uint32_t largest = 0;
+	bool ascending = true;
+	size_t n = 0;
+
+	if (!p) return kl_fail_memory(w->err);
+	for (uint32_t i = 0; i < b->op_count; i++) {
+		if (!b->ops[i].out.last) continue;
+		ascending = ascending && b->ops[i].out.record > largest;
+		largest = b->ops[i].out.record;
+	}
+	for (size_t i = 0; i < b->plain_count; i++) {
+		const struct kl_op *op = &b->ops[b->plain[i].record];
+		if (op->out.last) p[n++] = (struct kl_posting){.term = b->plain[i].term, .record = op->out.record};
+	}
+	*count = ascending ? n : kl_postings_sort(p, n, &b->scratch);
+	*out = p;
+	return *count == KL_SORT_FAILED ? kl_fail_memory(w->err) : KILN_OK;
+}
+
+/* Merge two sorted lists. A term that is taken out and put in again stays as it is: both go. */
+static struct kl_posting *merge(struct kl_arena *scratch, const struct kl_posting *a, size_t na, const struct kl_posting *b, size_t nb, size_t *count)
+{
+	struct kl_posting *out = kl_arena_alloc(scratch, (na + nb + 1) * sizeof *out);
+	size_t i = 0, k = 0, n = 0;
+	while (out && (i < na || k < nb)) {
+		int c = i == na ? 1 : k == nb ? -1 : kl_posting_cmp(&a[i], &b[k]);
+		if (c == 0) {
+			i++;
+			k++;
+		} else {
+			out[n++] = c < 0 ? a[i++] : b[k++];
+		}
+	}
+	*count = n;
+	return out;
+}
+
+static int write_postings(struct writer *w)
+{
+	struct kl_arena *scratch = &w->b->scratch;
+	struct kl_posting *plain, *linked, *all;
+	size_t plain_count, linked_count, count;
+	int rc = plain_postings(w, &plain, &plain_count);
+
+	if (rc == KILN_OK) rc = linked_postings(w, &linked, &linked_count);
+	if (rc != KILN_OK) return rc;
+	all = merge(scratch, plain, plain_count, linked, linked_count, &count);
+	if (all && w->old_count) {
+		w->old_count = kl_postings_sort(w->old, w->old_count, scratch);
+		all = w->old_count == KL_SORT_FAILED ? NULL : merge(scratch, all, count, w->old, w->old_count, &count);
+	}
+	return all ? kl_postings_apply(w->txn, all, count, w->err) : kl_fail_memory(w->err);
+}
+
+/* ---- the job ---- */
+
+static int load_counters(struct writer *w)
+{
+	int rc = kl_meta_get(w->txn, "sequence", &w->sequence);
+	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "origin", &w->origin);
+	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "clock", &w->clock);
+	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "deleted", &w->deleted);
+	w->wall = kl_clock_wall();
+	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be read");
+}
+
+static int save_counters(struct writer *w)
+{
+	int rc = kl_meta_put(w->txn, "sequence", w->sequence);
+	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "origin", w->origin);
+	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "clock", w->clock);
+	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "deleted", w->deleted);
+	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be written");
+}
+
+int kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct kiln_batch *b = arg;
+	struct writer w = {.txn = txn, .b = b, .err = err, .last_op = SIZE_MAX};
+	int rc = KILN_OK;
+
+	kl_arena_clear(&b->scratch);
+	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) rc = check_op(&w, i);
+	if (rc != KILN_OK) return rc;
+	*dirty = true;
+	rc = load_counters(&w);
+	if (rc == KILN_OK) rc = assign(&w);
+	if (rc == KILN_OK) rc = decide_all(&w);
+	if (rc != KILN_OK || w.last_op == SIZE_MAX) return rc;
+	rc = write_versions(&w);
+	if (rc == KILN_OK) rc = write_postings(&w);
+	if (rc == KILN_OK) rc = save_counters(&w);
+	return rc;
+}
+
+void kl_write_committed(void *arg)
+{
+	struct kiln_batch *b = arg;
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < b->id_count; i++)
+		if (b->ids[i].record != KL_RECORD_NONE) b->ids[n++] = b->ids[i];
+	kl_identity_remember(b->store->env, b->ids, n);
+	b->id_count = n;
+}
