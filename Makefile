@@ -51,12 +51,17 @@ $(BUILD)/libkiln.so: $(foreach s,$(STEPS),$(call obj,$(s)))
 	$(CC) -shared -Wl,-soname,libkiln.so.0 $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/kiln: $(call obj,cli) $(BUILD)/libkiln.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
-$(BUILD)/clinic: $(BUILD)/bench/clinic.o
+$(BUILD)/clinic: $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/clinic*.c)))
 	$(CC) $(ALL_LDFLAGS) -o $@ $^
 
 # One test binary a step, linking only its own archive and the lower ones: an upward call does not link.
+# build/tests/<step> is the binary, so the objects of tests/<step>/ stand in build/objects/.
+$(BUILD)/objects/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
 define step_test
-$(BUILD)/tests/$(1): $(call obj,tests/$(1)) $(archives_$(1))
+$(BUILD)/tests/$(1): $(patsubst %.c,$(BUILD)/objects/%.o,$(call src,tests/$(1))) $(archives_$(1))
 	@mkdir -p $$(@D)
 	$(CC) $(ALL_LDFLAGS) -o $$@ $$^ -lcriterion $(LIBS)
 endef
@@ -72,4 +77,4 @@ test: deps
 clean:
 	rm -rf build
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/tests/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/objects/tests/*/*.d)
