@@ -1,0 +1,222 @@
+/* decimal_test.c - decimals against exact arithmetic in 128-bit integers. */
+#include "base/decimal.h"
+#include <criterion/criterion.h>
+#include <stdio.h>
+
+#define DIGITS_BELOW 12  /* the model counts in units of 10^-12 */
+
+typedef __int128 units;
+
+static uint64_t next_random(uint64_t *state)
+{
+	*state ^= *state << 13;
+	*state ^= *state >> 7;
+	return *state ^= *state << 17;
+}
+
+static units power(int n)
+{
+	units v = 1;
+	while (n-- > 0)
+		v *= 10;
+	return v;
+}
+
+static units value(const struct kl_decimal *d)
+{
+	units v = 0;
+	for (uint32_t i = 0; i < d->count; i++)
+		v += (d->digits[i] - '0') * power(DIGITS_BELOW + d->exponent - 1 - (int)i);
+	return d->negative ? -v : v;
+}
+
+/* A random decimal's text, often near others, with its exact value and the unit of its last place. */
+static int random_text(uint64_t *state, char *text, units *v, units *unit)
+{
+	uint64_t r = next_random(state);
+	int whole = (int)(r % 4), below = (int)(r >> 8) % 5, exponent = (r >> 16) % 3 ? 0 : (int)((r >> 20) % 9) - 4, n = 0;
+	bool negative = r >> 40 & 1;
+	*v = 0;
+	n += negative ? sprintf(text, "-") : (r >> 41 & 1) ? sprintf(text, "+") : 0;
+	for (int i = 0; i <= whole + below; i++) {
+		int digit = (int)((next_random(state) >> 33) % 3) * ((r >> 42 & 1) ? 1 : 4);
+		if (i == whole + 1)
+			text[n++] = '.';
+		text[n++] = (char)('0' + digit);
+		*v = *v * 10 + digit;
+	}
+	if (exponent || (r >> 43 & 1))
+		n += sprintf(text + n, r >> 44 & 1 ? "e%d" : "E%+d", exponent);
+	*unit = power(DIGITS_BELOW - below + exponent);
+	*v *= negative ? -*unit : *unit;
+	return n;
+}
+
+static int sign(units v)
+{
+	return (v > 0) - (v < 0);
+}
+
+static int order(struct kl_buf *a, struct kl_buf *b)
+{
+	return sign(kl_slice_cmp(kl_buf_slice(a), kl_buf_slice(b)));
+}
+
+static void check_bounds(const char *text, const struct kl_decimal *d, units v, units unit)
+{
+	struct kl_decimal low, high;
+	kl_decimal_bounds(d, &low, &high);
+	if (value(&low) != v - unit / 2 || value(&high) != v + unit / 2)
+		cr_assert_fail("bounds of %s", text);
+	kl_decimal_about(d, &low, &high);
+	units tenth = (v < 0 ? -v : v) / 10;
+	if (value(&low) != v - tenth || value(&high) != v + tenth)
+		cr_assert_fail("about %s", text);
+}
+
+Test(decimal, model)
+{
+	uint64_t state = 7;
+	struct kl_buf ka = {0}, kb = {0};
+	for (int i = 0; i < 50000; i++) {
+		char ta[64], tb[64];
+		struct kl_decimal a, b;
+		units va, vb, ua, ub;
+		int na = random_text(&state, ta, &va, &ua), nb = random_text(&state, tb, &vb, &ub);
+		cr_assert(kl_decimal_parse(kl_slice(ta, (size_t)na), &a), "%.*s", na, ta);
+		cr_assert(kl_decimal_parse(kl_slice(tb, (size_t)nb), &b), "%.*s", nb, tb);
+		ta[na] = tb[nb] = '\0';
+		kl_buf_clear(&ka);
+		kl_buf_clear(&kb);
+		kl_decimal_key(&a, &ka);
+		kl_decimal_key(&b, &kb);
+		if (value(&a) != va || power(DIGITS_BELOW - a.scale) != ua)
+			cr_assert_fail("%s is read wrongly", ta);
+		if (kl_decimal_cmp(&a, &b) != sign(va - vb) || order(&ka, &kb) != sign(va - vb))
+			cr_assert_fail("%s and %s", ta, tb);
+		if (va != vb && (kl_slice_starts(kl_buf_slice(&ka), kl_buf_slice(&kb)) || kl_slice_starts(kl_buf_slice(&kb), kl_buf_slice(&ka))))
+			cr_assert_fail("one key starts the other: %s and %s", ta, tb);
+		check_bounds(ta, &a, va, ua);
+		size_t size = ka.size;
+		kl_buf_add_slice(&ka, kl_buf_slice(&kb));
+		if (kl_decimal_key_size(kl_buf_slice(&ka)) != size)
+			cr_assert_fail("the key of %s does not end", ta);
+	}
+	kl_buf_free(&ka);
+	kl_buf_free(&kb);
+}
+
+/* Ascending, over every form of the key's lead. */
+Test(decimal, order_far_out)
+{
+	static const char *const ascending[] = {"-1e100000", "-99999e99990", "-1e99", "-1.5e62", "-1e62", "-1e61", "-100", "-99.99", "-10", "-9.5", "-9", "-1.1",
+		"-1.01", "-1", "-0.5", "-1e-61", "-1e-62", "-1e-63", "-1e-64", "-1e-99999", "0", "1e-99999", "1e-64", "1e-63", "1e-62", "1e-61", "0.5", "1",
+		"1.01", "1.1", "9", "9.5", "10", "99.99", "100", "1e61", "1e62", "1.5e62", "1e99", "99999e99990", "1e100000"};
+	struct kl_buf last = {0}, key = {0};
+	for (size_t i = 0; i < sizeof ascending / sizeof *ascending; i++) {
+		struct kl_decimal d;
+		cr_assert(kl_decimal_parse(kl_slice_of(ascending[i]), &d), "%s", ascending[i]);
+		kl_buf_clear(&key);
+		kl_decimal_key(&d, &key);
+		cr_assert_eq(kl_decimal_key_size(kl_buf_slice(&key)), key.size);
+		for (size_t cut = 0; cut < key.size; cut++)
+			cr_assert_eq(kl_decimal_key_size(kl_slice(key.data, cut)), 0);
+		cr_assert(i == 0 || order(&last, &key) < 0, "%s", ascending[i]);
+		kl_buf_clear(&last);
+		kl_buf_add_slice(&last, kl_buf_slice(&key));
+	}
+	kl_buf_free(&last);
+	kl_buf_free(&key);
+}
+
+Test(decimal, equal_numbers_equal_keys)
+{
+	static const char *const groups[][5] = {
+		{"1", "1.0", "+1.000", "0.1e1", "10e-1"}, {"0", "-0", "0.00", "0e99", "-0.0E-5"}, {"1200", "1.2e3", "12e2", "0.0012E+6", "1200.0"},
+		{"-0.05", "-5e-2", "-0.050", "-00.05", "-500e-4"}};
+	for (size_t g = 0; g < sizeof groups / sizeof *groups; g++) {
+		struct kl_decimal first, d;
+		struct kl_buf a = {0}, b = {0};
+		cr_assert(kl_decimal_parse(kl_slice_of(groups[g][0]), &first));
+		kl_decimal_key(&first, &a);
+		for (size_t i = 0; i < 5; i++) {
+			cr_assert(kl_decimal_parse(kl_slice_of(groups[g][i]), &d));
+			kl_buf_clear(&b);
+			kl_decimal_key(&d, &b);
+			cr_assert(kl_decimal_cmp(&first, &d) == 0 && order(&a, &b) == 0, "%s", groups[g][i]);
+		}
+		cr_assert_leq(a.size, 2, "a short number has a short key");
+		kl_buf_free(&a);
+		kl_buf_free(&b);
+	}
+}
+
+Test(decimal, scale)
+{
+	static const struct { const char *text; int32_t scale; } cases[] = {
+		{"100", 0}, {"1e2", -2}, {"5.40", 2}, {"5.40e1", 1}, {"0.00", 2}, {"0e3", -3}, {"1E-7", 7}, {"-12.5", 1}};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct kl_decimal d;
+		cr_assert(kl_decimal_parse(kl_slice_of(cases[i].text), &d));
+		cr_assert_eq(d.scale, cases[i].scale, "%s", cases[i].text);
+	}
+}
+
+static void assert_equal(const struct kl_decimal *d, const char *text)
+{
+	struct kl_decimal want;
+	cr_assert(kl_decimal_parse(kl_slice_of(text), &want));
+	cr_assert_eq(kl_decimal_cmp(d, &want), 0, "%s", text);
+}
+
+Test(decimal, bounds)
+{
+	static const char *const cases[][3] = {{"100", "99.5", "100.5"}, {"1e2", "50", "150"}, {"5.40", "5.395", "5.405"}, {"0", "-0.5", "0.5"},
+		{"-0.1", "-0.15", "-0.05"}, {"999.9", "999.85", "999.95"}, {"1e100000", "5e99999", "1.5e100000"}, {"0.000", "-0.0005", "0.0005"}};
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct kl_decimal d, low, high;
+		cr_assert(kl_decimal_parse(kl_slice_of(cases[i][0]), &d));
+		kl_decimal_bounds(&d, &low, &high);
+		assert_equal(&low, cases[i][1]);
+		assert_equal(&high, cases[i][2]);
+	}
+}
+
+Test(decimal, longest)
+{
+	char text[KL_NUMBER_MAX + 1];
+	struct kl_decimal d, low, high;
+	struct kl_buf key = {0};
+	memset(text, '9', sizeof text);
+	cr_assert_not(kl_decimal_parse(kl_slice(text, sizeof text), &d));
+	cr_assert(kl_decimal_parse(kl_slice(text, KL_NUMBER_MAX), &d));
+	kl_decimal_bounds(&d, &low, &high);
+	cr_assert(kl_decimal_cmp(&low, &d) < 0 && kl_decimal_cmp(&d, &high) < 0);
+	cr_assert_eq(high.exponent, KL_NUMBER_MAX + 1);
+	cr_assert_eq(low.count, KL_NUMBER_MAX + 1);
+	kl_decimal_about(&d, &low, &high);
+	cr_assert(kl_decimal_cmp(&low, &d) < 0 && kl_decimal_cmp(&d, &high) < 0);
+	kl_decimal_key(&d, &key);
+	cr_assert_eq(kl_decimal_key_size(kl_buf_slice(&key)), key.size);
+	kl_buf_free(&key);
+}
+
+Test(decimal, refused)
+{
+	static const char *const bad[] = {"", "+", "-", ".", ".5", "5.", "5.e1", "1e", "1e+", "1e1.0", "1.2.3", "--1", "1 ", " 1", "0x10", "1,5", "NaN", "Infinity",
+		"1e100001", "1e-100001", "1e999999999999999999999", "e5", "1d5", "1_000"};
+	struct kl_decimal d;
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		cr_assert_not(kl_decimal_parse(kl_slice_of(bad[i]), &d), "%s", bad[i]);
+	cr_assert_not(kl_decimal_parse(KL_SLICE("1\0"), &d));
+	cr_assert(kl_decimal_parse(KL_SLICE("1e100000"), &d));
+	cr_assert(kl_decimal_parse(KL_SLICE("00012"), &d));
+}
+
+Test(decimal, no_key)
+{
+	static const kiln_slice bad[] = {KL_SLICE(""), KL_SLICE("\x7f"), KL_SLICE("\x7f\x15"), KL_SLICE("\xc1"), KL_SLICE("\xc1\x16"), KL_SLICE("\xc1\xc9"),
+		KL_SLICE("\xc1\x00"), KL_SLICE("\xff\x80\x00"), KL_SLICE("\x3e"), KL_SLICE("\x3e\xff")};
+	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+		cr_assert_eq(kl_decimal_key_size(bad[i]), 0, "case %zu", i);
+}
