@@ -7,7 +7,7 @@
 #define KL_CHANGES_H
 #include "base/arena.h"
 #include "store/body.h"
-#include "store/txn.h"
+#include "store/symbols.h"
 
 enum kl_operation { KL_PUT = 1, KL_DELETE = 2, KL_RESOLVE = 3, KL_ERASE = 4 };
 #define KL_PARENTS_MAX 64

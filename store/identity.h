@@ -8,6 +8,7 @@
 #include "store/symbols.h"
 
 #define KL_RECORD_NONE 0u
+#define KL_RECORD_MAX (UINT32_MAX - 1)
 
 /* KILN_OK or KILN_NOT_FOUND. */
 int kl_identity_find(struct kl_txn *txn, uint32_t type, kiln_slice id, uint32_t *record);

@@ -5,6 +5,7 @@
 #include "store/txn.h"
 
 #define KL_SYMBOL_NONE 0u   /* no symbol has number 0 */
+#define KL_SYMBOLS_MAX (1u << 22)   /* texts of one store; more is KILN_LIMIT */
 
 /* The number of text from the cache or the snapshot; KILN_NOT_FOUND if it has none yet. txn may be NULL: a read of its own is made
    when the cache does not know. */

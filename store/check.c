@@ -1,0 +1,2 @@
+/* check.c - stub */
+#include "store/check.h"
