@@ -1,0 +1,168 @@
+/* main.c - the command `kiln`: the table of its commands, and the reading of a command line. */
+#include "cli/cli.h"
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+static int command_help(const struct arguments *args);
+static int command_version(const struct arguments *args);
+
+static const struct command commands[] = {
+	{"init", "STORE [--facility NAME]", "make an empty store in the directory STORE", 1, 1, command_init, {"facility="}},
+	{"load", "STORE [FILE|DIR|-]... [--unpack] [--ack]",
+		"import resources, Bundles, NDJSON, also .gz; --unpack takes every Bundle apart, --ack prints how many resources are durable",
+		1, 1 << 30, command_load, {"unpack", "ack"}},
+	{"get", "STORE Type/id[/_history/VERSION]", "print a record, or a version of it", 2, 2, command_get, {NULL}},
+	{"put", "STORE [FILE|-]", "store one resource and print where", 1, 2, command_put, {NULL}},
+	{"delete", "STORE Type/id", "delete a record and print the version that says so", 2, 2, command_delete, {NULL}},
+	{"history", "STORE [Type[/id]]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {NULL}},
+	{"search", "STORE 'Type?params' [--count] [--explain]",
+		"print the matches of a FHIR search, one a line; --count their number, --explain how they are found", 2, 2, command_search, {"count", "explain"}},
+	{"export", "STORE DIR", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {NULL}},
+	{"stats", "STORE [--json]", "print what the store holds", 1, 1, command_stats, {"json"}},
+	{"check", "STORE", "read the whole store, compare its indexes with a rebuild, print each fault", 1, 1, command_check, {NULL}},
+	{"rebuild", "STORE", "make every index anew", 1, 1, command_rebuild, {NULL}},
+	{"backup", "STORE DIR [--compact]", "copy the store into DIR while it is in use", 2, 2, command_backup, {"compact"}},
+	{"restore", "DIR STORE", "make a store from a backup", 2, 2, command_restore, {NULL}},
+	{"version", "", "print the version", 0, 0, command_version, {NULL}},
+	{"help", "[COMMAND]", "print this, or how to use a command", 0, 1, command_help, {NULL}},
+};
+#define COMMANDS (sizeof commands / sizeof commands[0])
+
+static const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; i < COMMANDS; i++)
+		if (!strcmp(commands[i].name, name))
+			return &commands[i];
+	return NULL;
+}
+
+static void help_all(FILE *to)
+{
+	fprintf(to, "Kiln %s, an embedded FHIR R4 record store\n\nusage:\n", kiln_version());
+	for (size_t i = 0; i < COMMANDS; i++)
+		fprintf(to, "  kiln %s %s\n      %s\n", commands[i].name, commands[i].synopsis, commands[i].help);
+	fputs("\nA -- ends the options; - is standard input. Results go to standard output, words to standard error.\n"
+	      "Exit status: 0 done; 1 a definite no (not there, refused, faults found); 2 wrong usage; 3 the store or the disk failed.\n", to);
+}
+
+static int help_of(const struct command *command)
+{
+	printf("usage: kiln %s %s\n%s\n", command->name, command->synopsis, command->help);
+	return CODE_DONE;
+}
+
+static int usage_unknown(const char *name)
+{
+	say("unknown command '%s'", name);
+	help_all(stderr);
+	return CODE_USAGE;
+}
+
+static int command_help(const struct arguments *args)
+{
+	const struct command *command;
+
+	if (args->count == 0) {
+		help_all(stdout);
+		return CODE_DONE;
+	}
+	command = command_find(args->operands[0]);
+	return command ? help_of(command) : usage_unknown(args->operands[0]);
+}
+
+static int command_version(const struct arguments *args)
+{
+	(void)args;
+	printf("kiln %s\n", kiln_version());
+	return CODE_DONE;
+}
+
+const char *arguments_option(const struct arguments *args, const char *name)
+{
+	for (int i = 0; i < OPTIONS_MAX && args->command->options[i]; i++)
+		if (!strcmp(args->command->options[i], name))
+			return args->values[i];
+	return NULL;
+}
+
+/* Take the option argv[*at], and its value if it has one. */
+static int option_take(struct arguments *args, int argc, char **argv, int *at)
+{
+	const char *given = argv[*at] + 2;
+	size_t size = strcspn(given, "=");
+
+	for (int i = 0; argv[*at][1] == '-' && i < OPTIONS_MAX && args->command->options[i]; i++) {
+		const char *name = args->command->options[i];
+		bool wants = name[strlen(name) - 1] == '=', has = given[size] == '=';
+
+		if (strlen(name) - wants != size || strncmp(name, given, size))
+			continue;
+		if (has && !wants)
+			return say_usage(args, "--%s takes no value", name);
+		if (wants && !has && *at + 1 >= argc)
+			return say_usage(args, "--%.*s needs a value", (int)size, given);
+		args->values[i] = !wants ? "" : has ? given + size + 1 : argv[++*at];
+		return CODE_DONE;
+	}
+	return say_usage(args, "unknown option %s", argv[*at]);
+}
+
+/* Sort argv into options and operands; *help when help is asked for. */
+static int arguments_read(struct arguments *args, int argc, char **argv, bool *help)
+{
+	bool options = true;
+	int code;
+
+	args->operands = argv;
+	for (int i = 0; i < argc; i++) {
+		if (!options || argv[i][0] != '-' || !argv[i][1]) {
+			args->operands[args->count++] = argv[i];
+		} else if (!strcmp(argv[i], "--")) {
+			options = false;
+		} else if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h")) {
+			*help = true;
+			return CODE_DONE;
+		} else if ((code = option_take(args, argc, argv, &i)) != CODE_DONE) {
+			return code;
+		}
+	}
+	if (args->count < args->command->least)
+		return say_usage(args, "an operand is missing");
+	if (args->count > args->command->most)
+		return say_usage(args, "too many operands");
+	return CODE_DONE;
+}
+
+static int run(int argc, char **argv)
+{
+	struct arguments args = {0};
+	const char *name = argc > 1 ? argv[1] : "";
+	bool help = false;
+	int code;
+
+	if (argc < 2) {
+		help_all(stderr);
+		return CODE_USAGE;
+	}
+	if (!strcmp(name, "--help") || !strcmp(name, "-h"))
+		name = "help";
+	if (!strcmp(name, "--version"))
+		name = "version";
+	args.command = command_find(name);
+	if (!args.command)
+		return usage_unknown(name);
+	code = arguments_read(&args, argc - 2, argv + 2, &help);
+	if (code != CODE_DONE)
+		return code;
+	return help ? help_of(args.command) : args.command->run(&args);
+}
+
+int main(int argc, char **argv)
+{
+	/* A reader that went away, or a file at its size limit, is a write error to be told, not a silent death. */
+	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
+	output_start();
+	return output_finish(run(argc, argv));
+}
