@@ -1,0 +1,314 @@
+/* import_bundle.c - a Bundle taken apart (R4 bundle, http: transaction): which id each entry's resource gets, and what its references to other
+   entries and its conditional references become.
+
+   First every entry gets its id, so that references forwards work; then each is put in order. An entry with a condition that nothing matches
+   yet waits until the others are durable. */
+#include "fhir/import.h"
+#include "base/status.h"
+#include "base/uuid.h"
+#include <stdio.h>
+
+enum plan { SKIP, STORE, MATCHED /* ifNoneExist found it: nothing to store */ };
+
+struct entry {
+	uint32_t node;           /* of the entry */
+	uint32_t resource;       /* KL_JSON_NONE if it has none */
+	kiln_slice url;          /* fullUrl */
+	kiln_slice type, id;
+	enum plan plan;
+	kiln_error why;          /* status not 0: refused or skipped */
+};
+
+struct bundle {
+	struct kiln_import *im;
+	struct entry *list;
+	uint32_t count;
+	bool requests;
+};
+
+static kiln_slice member(struct kiln_import *im, uint32_t object, const char *name)
+{
+	uint32_t n = object == KL_JSON_NONE ? KL_JSON_NONE : kl_json_get(&im->doc, object, name);
+	if (n == KL_JSON_NONE || im->doc.nodes[n].kind != KL_JSON_STRING) return KL_SLICE("");
+	return kl_json_string(&im->doc, n, &im->arena);
+}
+
+/* ---- ids ---- */
+
+/* The id in a fullUrl: a UUID, or the end of a RESTful URL of the type (R4 bundle, fullUrl). */
+static kiln_slice id_of_url(struct bundle *b, const struct entry *e)
+{
+	static const char urn[] = "urn:uuid:";
+	unsigned char uuid[16];
+	char text[KL_UUID_TEXT];
+	kiln_slice url = e->url;
+
+	if (kl_slice_starts(url, kl_slice(urn, sizeof urn - 1))) {
+		if (!kl_uuid_parse_any(kl_slice(url.data + sizeof urn - 1, url.size - (sizeof urn - 1)), uuid)) return KL_SLICE("");
+		kl_uuid_text(uuid, text);
+		return kl_arena_copy(&b->im->arena, kl_slice(text, sizeof text));
+	}
+	for (size_t i = url.size; i > 0; i--) {
+		if (url.data[i - 1] != '/') continue;
+		if (i > e->type.size + 1 && memcmp(url.data + i - 1 - e->type.size, e->type.data, e->type.size) == 0 && url.data[i - 2 - e->type.size] == '/')
+			return kl_slice(url.data + i, url.size - i);
+		break;
+	}
+	return KL_SLICE("");
+}
+
+static int own_id(struct bundle *b, struct entry *e, kiln_error *err)
+{
+	e->id = member(b->im, e->resource, "id");
+	if (!e->id.size) e->id = id_of_url(b, e);
+	return e->id.size ? KILN_OK : kl_import_id(b->im, e->resource, &e->id, err);
+}
+
+static kiln_slice join(struct bundle *b, kiln_slice a, const char *between, kiln_slice c)
+{
+	struct kl_buf *out = &b->im->text;
+	kl_buf_clear(out);
+	kl_buf_add_slice(out, a);
+	kl_buf_add_text(out, between);
+	kl_buf_add_slice(out, c);
+	return kl_buf_ok(out) ? kl_arena_copy(&b->im->arena, kl_buf_slice(out)) : kl_slice(NULL, 0);
+}
+
+/* A failure that concerns the entry stays in it; only a fatal one stops the import. */
+static int entry_failed(struct entry *e, int rc, kiln_error *err)
+{
+	if (!kl_import_fatal(rc)) return KILN_OK;
+	if (err) *err = e->why;
+	return rc;
+}
+
+static int conditional_create(struct bundle *b, struct entry *e, kiln_slice query, kiln_error *err)
+{
+	int rc;
+	if (query.size && query.data[0] == '?') query = kl_slice(query.data + 1, query.size - 1);
+	if (!memchr(query.data, '?', query.size)) query = join(b, e->type, "?", query);
+	if (!query.data) return kl_fail_memory(err);
+	rc = kl_import_condition(b->im, query, &e->id, &e->why);
+	if (rc == KILN_OK) {
+		e->plan = MATCHED;
+		return rc;
+	}
+	if (rc != KILN_NOT_FOUND) return entry_failed(e, rc, err);
+	memset(&e->why, 0, sizeof e->why);
+	return own_id(b, e, err);
+}
+
+static int conditional_update(struct bundle *b, struct entry *e, kiln_slice query, kiln_error *err)
+{
+	int rc = kl_import_condition(b->im, query, &e->id, &e->why);
+	if (rc == KILN_OK) return rc;
+	if (rc != KILN_NOT_FOUND) return entry_failed(e, rc, err);
+	memset(&e->why, 0, sizeof e->why);
+	return own_id(b, e, err);
+}
+
+/* R4 http, update: the id of the resource must be that of the URL. */
+static int plain_update(struct bundle *b, struct entry *e, kiln_slice url, kiln_error *err)
+{
+	const char *slash = memrchr(url.data, '/', url.size);
+	kiln_slice named = slash ? kl_slice(slash + 1, (size_t)(url.data + url.size - slash - 1)) : KL_SLICE("");
+	kiln_slice own = member(b->im, e->resource, "id");
+	if (named.size && own.size && !kl_slice_eq(named, own)) {
+		kl_fail(&e->why, KILN_BAD_RESOURCE, "the id in request.url is not that of the resource");
+		return KILN_OK;
+	}
+	if (!named.size || own.size) return own_id(b, e, err);
+	e->id = named;
+	return KILN_OK;
+}
+
+static void skip(struct entry *e, const char *why)
+{
+	e->plan = SKIP;
+	kl_fail(&e->why, KILN_UNSUPPORTED, "%s", why);
+}
+
+static int plan_entry(struct bundle *b, struct entry *e, kiln_error *err)
+{
+	uint32_t request = kl_json_get(&b->im->doc, e->node, "request");
+	kiln_slice method = member(b->im, request, "method"), url = member(b->im, request, "url"), create = member(b->im, request, "ifNoneExist");
+
+	if (b->requests && method.size && !kl_slice_is(method, "POST") && !kl_slice_is(method, "PUT")) {
+		skip(e, "an entry that is neither POST nor PUT");
+		return KILN_OK;
+	}
+	if (b->requests && kl_slice_is(method, "POST") && memchr(url.data, '$', url.size)) {
+		skip(e, "a POST to an operation");
+		return KILN_OK;
+	}
+	if (e->resource == KL_JSON_NONE || b->im->doc.nodes[e->resource].kind != KL_JSON_OBJECT) {
+		skip(e, "an entry without a resource");
+		return KILN_OK;
+	}
+	e->plan = STORE;
+	e->type = member(b->im, e->resource, "resourceType");
+	if (b->requests && kl_slice_is(method, "POST") && create.size) return conditional_create(b, e, create, err);
+	if (b->requests && kl_slice_is(method, "PUT") && memchr(url.data, '?', url.size)) return conditional_update(b, e, url, err);
+	if (b->requests && kl_slice_is(method, "PUT") && url.size) return plain_update(b, e, url, err);
+	return own_id(b, e, err);
+}
+
+/* ---- references ---- */
+
+static const struct entry *entry_of_url(struct bundle *b, kiln_slice url)
+{
+	struct kl_import_table *t = &b->im->urls;
+	uint64_t key = kl_checksum(url);
+	key += key == 0;
+	if (!t->cap) return NULL;
+	for (uint32_t at = (uint32_t)key & (t->cap - 1); t->slots[at].key; at = (at + 1) & (t->cap - 1)) {
+		const struct entry *e = &b->list[t->slots[at].value];
+		if (t->slots[at].key == key) return kl_slice_eq(e->url, url) && !e->why.status ? e : NULL;
+	}
+	return NULL;
+}
+
+static bool is_conditional(kiln_slice text)
+{
+	const char *mark = memchr(text.data, '?', text.size);
+	return mark && kl_resource_type(kl_slice(text.data, (size_t)(mark - text.data))) != NULL;
+}
+
+/* KILN_OK with other text in *to (empty: leave it), or why the record must be refused. */
+static int resolve(struct bundle *b, kiln_slice text, kiln_slice *to, kiln_error *why)
+{
+	const struct entry *e;
+	kiln_slice id;
+	int rc;
+
+	*to = KL_SLICE("");
+	if (is_conditional(text)) {
+		rc = kl_import_condition(b->im, text, &id, why);
+		if (rc != KILN_OK) return rc;
+		*to = join(b, kl_slice(text.data, (size_t)((const char *)memchr(text.data, '?', text.size) - text.data)), "/", id);
+	} else if (memchr(text.data, ':', text.size) && (e = entry_of_url(b, text))) {
+		*to = join(b, e->type, "/", e->id);
+	}
+	return to->data ? KILN_OK : kl_fail_memory(why);
+}
+
+/* Elements that point at entries: Reference.reference, and values of the URI types (R4 http, transaction). */
+static bool points(const struct kl_json *doc, uint32_t key)
+{
+	static const char *const names[] = {"reference", "valueUri", "valueUrl", "valueUuid", "valueOid", "valueCanonical"};
+	if (!(doc->nodes[key].flags & KL_JSON_KEY) || doc->nodes[key + 1].kind != KL_JSON_STRING) return false;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (kl_json_is(doc, key, kl_slice_of(names[i]))) return i == 0 || kl_slice_starts(kl_json_text(doc, key + 1), KL_SLICE("urn:"));
+	return false;
+}
+
+static int rewrite(struct bundle *b, const struct entry *e, kiln_error *why)
+{
+	struct kl_json *doc = &b->im->doc;
+	for (uint32_t n = e->resource; n < doc->nodes[e->resource].end; n++) {
+		kiln_slice to;
+		int rc;
+		if (!points(doc, n)) continue;
+		rc = resolve(b, kl_json_string(doc, n + 1, &b->im->arena), &to, why);
+		if (rc == KILN_OK && to.size) rc = kl_json_replace(doc, n + 1, to);
+		if (rc != KILN_OK) {
+			why->offset = doc->nodes[n].at;
+			return rc;
+		}
+	}
+	return KILN_OK;
+}
+
+/* ---- entries in order ---- */
+
+static int store_entry(struct bundle *b, uint32_t n, bool final, bool *wait, kiln_error *err)
+{
+	struct entry *e = &b->list[n];
+	int rc;
+
+	*wait = false;
+	if (e->plan == STORE && !e->why.status) {
+		rc = rewrite(b, e, &e->why);
+		if (rc != KILN_OK && kl_import_fatal(rc)) return entry_failed(e, rc, err);
+		if (rc == KILN_NOT_FOUND && !final) {
+			*wait = true;
+			memset(&e->why, 0, sizeof e->why);
+			return KILN_OK;
+		}
+		if (rc == KILN_OK) return kl_import_put(b->im, e->resource, e->id, n, err);
+	}
+	if (e->why.status) kl_import_refuse(b->im, e->node, n, &e->why);
+	return KILN_OK;
+}
+
+static int store_all(struct bundle *b, kiln_error *err)
+{
+	uint32_t *waiting = kl_arena_alloc(&b->im->arena, (b->count + 1) * sizeof *waiting), count = 0;
+	int rc = waiting ? KILN_OK : kl_fail_memory(err);
+	bool wait;
+
+	for (uint32_t i = 0; i < b->count && rc == KILN_OK; i++) {
+		rc = store_entry(b, i, false, &wait, err);
+		if (wait) {
+			waiting[count++] = i;
+			if (!b->im->deferred) b->im->deferred = b->im->totals.resources + 1;
+		}
+		if (b->list[i].plan != SKIP) b->im->totals.resources++;
+	}
+	for (uint32_t i = 0; i < count && rc == KILN_OK; i++) rc = store_entry(b, waiting[i], true, &wait, err);
+	b->im->deferred = 0;
+	return rc;
+}
+
+static int list_entries(struct bundle *b, uint32_t array, kiln_error *err)
+{
+	struct kl_json *doc = &b->im->doc;
+	for (uint32_t c = kl_json_first(doc, array); c != KL_JSON_NONE; c = kl_json_next(doc, array, c)) b->count++;
+	b->list = kl_arena_alloc(&b->im->arena, (b->count + 1) * sizeof *b->list);
+	if (!b->list) return kl_fail_memory(err);
+	b->count = 0;
+	for (uint32_t c = kl_json_first(doc, array); c != KL_JSON_NONE; c = kl_json_next(doc, array, c)) {
+		struct entry *e = &b->list[b->count++];
+		memset(e, 0, sizeof *e);
+		e->node = c;
+		e->resource = kl_json_get(doc, c, "resource");
+		e->url = member(b->im, c, "fullUrl");
+	}
+	return KILN_OK;
+}
+
+static int plan_all(struct bundle *b, kiln_error *err)
+{
+	kl_import_table_clear(&b->im->urls);
+	for (uint32_t i = 0; i < b->count; i++) {
+		struct kl_import_hash *slot;
+		bool fresh;
+		int rc = plan_entry(b, &b->list[i], err);
+		if (rc != KILN_OK) return rc;
+		if (!b->list[i].url.size || b->list[i].plan == SKIP) continue;
+		slot = kl_import_table_at(&b->im->urls, kl_checksum(b->list[i].url), &fresh);
+		if (!slot) return kl_fail_memory(err);
+		if (fresh) slot->value = i;
+	}
+	return KILN_OK;
+}
+
+int kl_import_bundle(struct kiln_import *im, bool requests, kiln_error *err)
+{
+	struct bundle b = {.im = im, .requests = requests};
+	uint32_t entries = kl_json_get(&im->doc, KL_JSON_ROOT, "entry");
+	int rc;
+
+	if (entries == KL_JSON_NONE) return KILN_OK;
+	if (im->doc.nodes[entries].kind != KL_JSON_ARRAY) {
+		kiln_error why = {0};
+		snprintf(why.path, sizeof why.path, "Bundle.entry");
+		kl_fail(&why, KILN_BAD_RESOURCE, "entry must be an array");
+		kl_import_refuse(im, entries, -1, &why);
+		im->totals.resources++;
+		return KILN_OK;
+	}
+	rc = list_entries(&b, entries, err);
+	if (rc == KILN_OK) rc = plan_all(&b, err);
+	return rc == KILN_OK ? store_all(&b, err) : rc;
+}
