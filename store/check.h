@@ -4,7 +4,7 @@
 #include "store/current.h"
 
 /* Called for each fault: `where` names table and key ("changes 42", "current 7"), `what` says what is wrong, without content. Return
-   false to stop. */
+   false to stop. KILN_OK when all was looked at, whatever was found (totals->faults counts it), KILN_DONE when report stopped it. */
 typedef bool kl_check_report(void *arg, const char *where, const char *what);
 struct kl_check_totals { uint64_t versions, records, deleted, faults; };
 int kl_check_store(struct kl_txn *txn, kl_check_report *report, void *arg, struct kl_check_totals *totals, kiln_error *err);

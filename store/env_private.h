@@ -92,6 +92,8 @@ struct kl_symbol_cache *kl_symbols_cache_new(void);
 void kl_symbols_cache_free(struct kl_symbol_cache *c);
 /* The number of text in a write transaction, new if it has none; nothing is cached. */
 int kl_symbols_add(struct kl_txn *txn, kiln_slice text, uint32_t *number);
+/* Count the numbered texts, and the entries that do not lead back to where they came from. */
+int kl_symbols_verify(struct kl_txn *txn, uint64_t *count, uint32_t *faults);
 void kl_identity_cache_free(struct kl_identity_cache *c);
 
 #endif

@@ -328,6 +328,46 @@ int kl_symbols_intern(struct kl_env *env, const kiln_slice *texts, size_t count,
 	return status;
 }
 
+/* Does the entry lead to another that leads back? A hashed text is checked from its number's side alone. */
+static int leads_back(struct kl_txn *txn, kiln_slice key, kiln_slice value, bool *good)
+{
+	uint32_t number;
+	kiln_slice text;
+	int status;
+	*good = false;
+	if (key.data[0] == 'n' && key.size == 5) {
+		status = stored_number(txn, value, &number);
+		*good = !status && number == kl_get_be32(key.data + 1);
+	} else if ((key.data[0] == 't' || key.data[0] == 'h') && value.size == 4) {
+		status = stored_text(txn, kl_get_be32(value.data), &text);
+		*good = !status && (key.data[0] == 'h' || kl_slice_eq(text, kl_slice(key.data + 1, key.size - 1)));
+	} else {
+		return KILN_OK;
+	}
+	return status == KILN_NOT_FOUND || status == KILN_DAMAGED ? KILN_OK : status;
+}
+
+int kl_symbols_verify(struct kl_txn *txn, uint64_t *count, uint32_t *faults)
+{
+	struct kl_cursor *cursor;
+	kiln_slice key, value;
+	bool good;
+	*count = 0;
+	*faults = 0;
+	int status = kl_cursor_open(txn, KL_SYMBOLS, &cursor);
+	if (status)
+		return status;
+	while ((status = kl_cursor_move(cursor, KL_NEXT, &key, &value)) == KILN_OK) {
+		status = leads_back(txn, key, value, &good);
+		if (status)
+			break;
+		*count += key.data[0] == 'n';
+		*faults += !good;
+	}
+	kl_cursor_close(cursor);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
 /* 0..239: itself. Above: 240 + n - 1, then n big-endian bytes, n = 1..4, as few as hold it. */
 size_t kl_symbol_put(unsigned char out[5], uint32_t number)
 {
