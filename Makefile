@@ -9,6 +9,8 @@ BUILD := build$(if $(SANITIZE),/sanitize)
 STEPS := base store index fhir
 PACKAGES := lmdb libzstd libcrypto libutf8proc libcjson
 VERSION := 0.1.0
+PATIENTS ?= 120
+DATA ?=
 
 CC ?= cc
 PKG = $(shell pkg-config --$(1) $(2) 2>/dev/null)
@@ -28,7 +30,7 @@ archives_store := $(BUILD)/libkl-store.a $(archives_base)
 archives_index := $(BUILD)/libkl-index.a $(archives_store)
 archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
 
-.PHONY: all deps demo test install clean check-deps
+.PHONY: all deps demo test test-built unit install clean check-deps
 all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
 
 check-deps:
@@ -47,8 +49,8 @@ $(foreach s,$(STEPS),$(eval $(call step_archive,$(s))))
 
 $(BUILD)/libkiln.a: $(foreach s,$(STEPS),$(call obj,$(s)))
 	rm -f $@ && ar rcs $@ $^
-$(BUILD)/libkiln.so: $(foreach s,$(STEPS),$(call obj,$(s)))
-	$(CC) -shared -Wl,-soname,libkiln.so.0 $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+$(BUILD)/libkiln.so: $(foreach s,$(STEPS),$(call obj,$(s))) include/kiln.map
+	$(CC) -shared -Wl,-soname,libkiln.so.0 -Wl,--version-script=include/kiln.map $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
 $(BUILD)/kiln: $(call obj,cli) $(BUILD)/libkiln.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
 $(BUILD)/clinic: $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/clinic*.c)))
@@ -68,11 +70,52 @@ endef
 $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(eval $(call step_test,$(s)))))
 TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s)))
 
+# Programs of the command's tests that call the library.
+CLI_TESTS := $(patsubst tests/cli/%.c,$(BUILD)/tests/cli-%,$(call src,tests/cli))
+$(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libkiln.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 unit: check-deps $(TESTS)
-	@set -e; for t in $(TESTS); do echo "== $$t"; $$t -j2 --quiet; done
+	@BUILD=$(BUILD) sh tests/run.sh $(TESTS)
 
 test: deps
-	@$(MAKE) --no-print-directory all unit
+	@$(MAKE) --no-print-directory test-built
+
+test-built: all $(TESTS) $(CLI_TESTS)
+	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh)
+
+deps:
+	@CC='$(CC)' sh tools/deps.sh $(PACKAGES)
+
+demo: deps
+	@$(MAKE) --no-print-directory -s all
+	@BUILD=$(BUILD) PATIENTS='$(PATIENTS)' DATA='$(DATA)' sh examples/demo.sh
+
+define PKGCONFIG
+prefix=$(PREFIX)
+includedir=$${prefix}/include
+libdir=$${prefix}/lib
+
+Name: kiln
+Description: Embedded FHIR R4 record store
+Version: $(VERSION)
+Requires.private: $(PACKAGES)
+Cflags: -I$${includedir}
+Libs: -L$${libdir} -lkiln
+Libs.private: -pthread
+endef
+export PKGCONFIG
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/lib/pkgconfig
+	install -m 755 $(BUILD)/kiln $(DESTDIR)$(PREFIX)/bin/kiln
+	install -m 644 include/kiln.h $(DESTDIR)$(PREFIX)/include/kiln.h
+	install -m 644 $(BUILD)/libkiln.a $(DESTDIR)$(PREFIX)/lib/libkiln.a
+	install -m 755 $(BUILD)/libkiln.so $(DESTDIR)$(PREFIX)/lib/libkiln.so.$(VERSION)
+	ln -sf libkiln.so.$(VERSION) $(DESTDIR)$(PREFIX)/lib/libkiln.so.0
+	ln -sf libkiln.so.0 $(DESTDIR)$(PREFIX)/lib/libkiln.so
+	@printf '%s\n' "$$PKGCONFIG" > $(DESTDIR)$(PREFIX)/lib/pkgconfig/kiln.pc
 
 clean:
 	rm -rf build
