@@ -12,6 +12,8 @@
 #define KL_URI_MAX 4096               /* bytes of a reference or URI that is indexed */
 #define KL_KEY_MAX 255                /* bytes of an index term; longer ones are cut and hashed (LMDB allows 511 in a key) */
 #define KL_TERMS_MAX 65536            /* index terms of one resource */
+#define KL_EXPRESSION_DEPTH 200          /* nesting of a FHIRPath expression */
+#define KL_EXPRESSION_STEPS (1u << 22)   /* items that one evaluation of an expression may make */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
 #define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
