@@ -4,7 +4,6 @@
 #include "base/codec.h"
 #include "base/uuid.h"
 #include "fhir/accept.h"
-#include "fhir/numbers.h"
 #include "fhir/write.h"
 #include <stdlib.h>
 
@@ -39,8 +38,9 @@ int kiln_batch_open(kiln_store *store, kiln_batch **batch, kiln_error *err)
 		b->store = store;
 		b->extractor = kl_extractor_new(store->env);
 		b->bodies = kl_body_context_new();
+		b->old = kl_entries_new(store->env);
 	}
-	if (!b || !b->extractor || !b->bodies) {
+	if (!b || !b->extractor || !b->bodies || !b->old) {
 		kiln_batch_close(b);
 		return kl_fail_memory(err);
 	}
@@ -55,7 +55,7 @@ void kiln_batch_clear(kiln_batch *b)
 	b->op_count = b->id_count = b->unknown_count = 0;
 	b->plain_count = b->linked_count = 0;
 	if (b->id_slots) memset(b->id_slots, 0, b->id_slot_count * sizeof *b->id_slots);
-	memset(b->types, 0, sizeof b->types);
+	kl_numbers_clear(&b->numbers);
 	kl_arena_clear(&b->arena);
 	kl_arena_clear(&b->scratch);
 }
@@ -64,9 +64,9 @@ void kiln_batch_close(kiln_batch *b)
 {
 	if (!b) return;
 	kl_json_free(&b->doc);
-	kl_json_free(&b->old_doc);
 	kl_terms_free(&b->terms);
-	kl_terms_free(&b->old_terms);
+	kl_entries_free(b->old);
+	kl_numbers_clear(&b->numbers);
 	kl_extractor_free(b->extractor);
 	kl_body_context_free(b->bodies);
 	kl_buf_free(&b->body);
@@ -88,27 +88,9 @@ size_t kiln_batch_count(const kiln_batch *batch) { return batch ? batch->op_coun
 
 /* ---- what the batch knows ---- */
 
-int kl_batch_type(struct kiln_batch *b, const struct kl_type *type, struct kl_batch_type **out, kiln_error *err)
+static int type_of(struct kiln_batch *b, const struct kl_type *type, struct kl_type_numbers **out, kiln_error *err)
 {
-	struct kl_batch_type *t = &b->types[type->self];
-	kiln_slice name = kl_type_name(type);
-	struct kl_txn *txn;
-	int rc;
-
-	*out = t;
-	if (t->numbers) return KILN_OK;
-	rc = kl_symbols_find(b->store->env, NULL, name, &t->symbol);
-	if (rc == KILN_NOT_FOUND) rc = kl_symbols_intern(b->store->env, &name, 1, &t->symbol, err);
-	if (rc != KILN_OK) return kl_fail(err, rc, "the symbol of a type cannot be read");
-	t->indexes = kl_indexes_of(b->store->env, type);
-	if (!t->indexes) return kl_fail_memory(err);
-	rc = kl_txn_read(b->store->env, &txn, err);
-	if (rc != KILN_OK) return rc;
-	uint16_t *numbers = kl_arena_alloc(&b->arena, t->indexes->count * sizeof *numbers);
-	rc = numbers ? kl_numbers_of(txn, t->indexes, numbers, err) : kl_fail_memory(err);
-	kl_txn_end(txn);
-	if (rc == KILN_OK) t->numbers = numbers;
-	return rc;
+	return kl_numbers_type(&b->numbers, b->store->env, NULL, type, out, err);
 }
 
 static uint32_t id_hash(uint32_t type, kiln_slice id) { return (uint32_t)kl_checksum_seed(id, type); }
@@ -152,10 +134,10 @@ static uint32_t id_of(struct kiln_batch *b, uint32_t type, kiln_slice id)
 
 static int target_of(struct kiln_batch *b, const struct kl_target *t, uint32_t *position, kiln_error *err)
 {
-	struct kl_batch_type *type;
+	struct kl_type_numbers *type;
 	uint32_t symbol = KL_SYMBOL_NONE;
 	if (t->type) {
-		int rc = kl_batch_type(b, t->type, &type, err);
+		int rc = type_of(b, t->type, &type, err);
 		if (rc != KILN_OK) return rc;
 		symbol = type->symbol;
 	}
@@ -183,7 +165,7 @@ static int add_term(struct kiln_batch *b, uint32_t op, uint16_t number, const st
 	return KILN_OK;
 }
 
-static int add_terms(struct kiln_batch *b, uint32_t op, const struct kl_batch_type *type, kiln_error *err)
+static int add_terms(struct kiln_batch *b, uint32_t op, const struct kl_type_numbers *type, kiln_error *err)
 {
 	const struct kl_terms *t = &b->terms;
 	uint32_t *targets = kl_arena_alloc(&b->arena, (t->target_count + 1) * sizeof *targets);
@@ -218,8 +200,8 @@ static int note_unknown(struct kiln_batch *b, kiln_error *err)
 /* Terms of the resource at root, into the batch; *unfinished when a system had no symbol (nothing is added then). */
 static int extract(struct kiln_batch *b, uint32_t op, const struct kl_json *doc, uint32_t root, bool *unfinished, kiln_error *err)
 {
-	struct kl_batch_type *type;
-	int rc = kl_batch_type(b, b->ops[op].type, &type, err);
+	struct kl_type_numbers *type;
+	int rc = type_of(b, b->ops[op].type, &type, err);
 	if (rc != KILN_OK) return rc;
 	kl_terms_clear(&b->terms);
 	rc = kl_extract(b->extractor, doc, root, b->ops[op].type, &b->terms, err);
@@ -316,8 +298,8 @@ static int seal(struct kiln_batch *b, struct kl_op *op, kiln_error *err)
 
 static int put_op(struct kiln_batch *b, const struct kl_json *doc, uint32_t root, struct kl_op *op, kiln_error *err)
 {
-	struct kl_batch_type *type;
-	int rc = kl_batch_type(b, op->type, &type, err);
+	struct kl_type_numbers *type;
+	int rc = type_of(b, op->type, &type, err);
 	if (rc != KILN_OK) return rc;
 	kl_buf_clear(&b->body);
 	if (kl_batch_body(doc, root, op->id, &b->body) != KILN_OK) return kl_fail_memory(err);
@@ -380,13 +362,13 @@ static bool id_well_formed(kiln_slice id)
 int kiln_batch_delete(kiln_batch *batch, kiln_slice type, kiln_slice id, const kiln_condition *condition, kiln_error *err)
 {
 	const struct kl_type *t;
-	struct kl_batch_type *known;
+	struct kl_type_numbers *known;
 	int rc;
 	if (!batch) return kl_fail(err, KILN_MISUSE, "kiln_batch_delete needs a batch");
 	t = kl_resource_type(type);
 	if (!t) return kl_fail(err, KILN_BAD_RESOURCE, "no such resource type");
 	if (!id_well_formed(id)) return kl_fail(err, KILN_BAD_RESOURCE, "the id is not well formed");
-	rc = kl_batch_type(batch, t, &known, err);
+	rc = type_of(batch, t, &known, err);
 	if (rc == KILN_OK) rc = add_op(batch, t, KL_DELETE, id, condition, err);
 	if (rc != KILN_OK) return rc;
 	batch->ops[batch->op_count - 1].self = id_of(batch, known->symbol, id);

@@ -6,7 +6,7 @@
    complete and sorted with the operation's number in place of the record; a term with a target has a hole for its number. */
 #ifndef KL_BATCH_H
 #define KL_BATCH_H
-#include "fhir/extract.h"
+#include "fhir/entries.h"
 #include "fhir/store.h"
 
 #define KL_TERM_HOLE 2   /* where a target's record number goes: behind the index number */
@@ -40,12 +40,6 @@ struct kl_linked {
 	uint32_t target;
 };
 
-struct kl_batch_type {   /* what the batch knows of a resource type it has met */
-	uint32_t symbol;
-	const struct kl_type_indexes *indexes;
-	uint16_t *numbers;
-};
-
 struct kiln_batch {
 	struct kiln_store *store;
 	bool prepared, committed;
@@ -56,7 +50,7 @@ struct kiln_batch {
 	uint32_t *id_slots;           uint32_t id_slot_count;   /* hash: 1 + position */
 	struct kl_posting *plain;     size_t plain_count, plain_cap;
 	struct kl_linked *linked;     size_t linked_count, linked_cap;
-	struct kl_batch_type types[KL_RESOURCE_TYPES];
+	struct kl_numbers numbers;
 
 	struct kl_json doc;
 	struct kl_terms terms;
@@ -65,17 +59,14 @@ struct kiln_batch {
 	struct kl_buf body, sealed;
 	kiln_slice *unknown;          uint32_t unknown_count, unknown_cap;
 
-	struct kl_arena scratch;      /* of write.c: one attempt */
-	struct kl_terms old_terms;    /* of write.c */
-	struct kl_json old_doc;
+	struct kl_arena scratch;      /* of write.c, as what follows: one attempt */
+	struct kl_entries *old;       /* terms of versions that are replaced */
 	struct kl_buf old_body, bytes;
 };
 
 /* Put the resource at `root` of a document that lives until the call returns. id (may be empty) is the id it gets, instead of its own or
    as it has none. Accepts it first. */
 int kl_batch_put_node(struct kiln_batch *b, const struct kl_json *doc, uint32_t root, kiln_slice id, const kiln_condition *condition, kiln_error *err);
-/* What the batch knows of a type: symbol, indexes, numbers. */
-int kl_batch_type(struct kiln_batch *b, const struct kl_type *type, struct kl_batch_type **out, kiln_error *err);
 /* Read, accept nothing, append to out the stored form of the resource (design: bodies are sacred). */
 int kl_batch_body(const struct kl_json *doc, uint32_t root, kiln_slice id, struct kl_buf *out);
 

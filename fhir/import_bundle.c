@@ -302,8 +302,8 @@ int kl_import_bundle(struct kiln_import *im, bool requests, kiln_error *err)
 	if (entries == KL_JSON_NONE) return KILN_OK;
 	if (im->doc.nodes[entries].kind != KL_JSON_ARRAY) {
 		kiln_error why = {0};
-		snprintf(why.path, sizeof why.path, "Bundle.entry");
 		kl_fail(&why, KILN_BAD_RESOURCE, "entry must be an array");
+		snprintf(why.path, sizeof why.path, "Bundle.entry");
 		kl_import_refuse(im, entries, -1, &why);
 		im->totals.resources++;
 		return KILN_OK;

@@ -53,15 +53,44 @@ int kl_numbers_register(struct kl_env *env, kiln_error *err)
 	return rc == KILN_OK ? kl_commit(env, &job, err) : rc;
 }
 
-int kl_numbers_of(struct kl_txn *txn, const struct kl_type_indexes *ti, uint16_t *numbers, kiln_error *err)
+static int find_numbers(struct kl_txn *txn, const struct kl_type_indexes *ti, uint16_t *numbers)
 {
 	struct kl_index *list = calloc(ti->count ? ti->count : 1, sizeof *list);
 	int rc;
 
-	if (!list) return kl_fail_memory(err);
+	if (!list) return KILN_NO_MEMORY;
 	name_all(ti, list);
 	rc = kl_registry_find(txn, list, ti->count);
 	for (uint32_t i = 0; i < ti->count; i++) numbers[i] = rc == KILN_OK ? list[i].number : 0;
 	free(list);
-	return rc == KILN_OK ? rc : kl_fail(err, rc, "the registry of indexes cannot be read");
+	return rc;
+}
+
+int kl_numbers_type(struct kl_numbers *n, struct kl_env *env, struct kl_txn *txn, const struct kl_type *type, struct kl_type_numbers **out, kiln_error *err)
+{
+	struct kl_type_numbers *t = *out = &n->types[type->self];
+	struct kl_txn *own = NULL;
+	uint16_t *numbers;
+	int rc = KILN_OK;
+
+	if (t->numbers) return KILN_OK;
+	t->indexes = kl_indexes_of(env, type);
+	numbers = t->indexes ? calloc(t->indexes->count, sizeof *numbers) : NULL;
+	if (!numbers) return kl_fail_memory(err);
+	if (!txn) rc = kl_txn_read(env, &own, err);
+	if (rc == KILN_OK) rc = kl_symbols_find(env, txn ? txn : own, kl_type_name(type), &t->symbol);
+	if (rc == KILN_OK) rc = find_numbers(txn ? txn : own, t->indexes, numbers);
+	kl_txn_end(own);
+	if (rc != KILN_OK) {
+		free(numbers);
+		return kl_fail(err, rc, "the registry of indexes cannot be read");
+	}
+	t->numbers = numbers;
+	return KILN_OK;
+}
+
+void kl_numbers_clear(struct kl_numbers *n)
+{
+	for (uint16_t t = 0; t < KL_RESOURCE_TYPES; t++) free(n->types[t].numbers);
+	memset(n, 0, sizeof *n);
 }

@@ -21,8 +21,6 @@ struct writer {
 	uint64_t sequence, origin, clock, deleted, first;
 	int64_t wall;
 	size_t last_op;                   /* the last operation that writes a version */
-	struct kl_posting *old;           /* terms to take out */
-	size_t old_count, old_cap;
 };
 
 static int failed(struct writer *w, int rc, const char *what) { return kl_fail(w->err, rc, "%s", what); }
@@ -31,7 +29,7 @@ static int failed(struct writer *w, int rc, const char *what) { return kl_fail(w
 
 static int find(struct writer *w, const struct kl_op *op, uint32_t *record, struct kl_current *current)
 {
-	int rc = kl_identity_find(w->txn, w->b->types[op->type->self].symbol, op->id, record);
+	int rc = kl_identity_find(w->txn, w->b->numbers.types[op->type->self].symbol, op->id, record);
 	return rc == KILN_OK ? kl_current_get(w->txn, *record, current) : rc;
 }
 
@@ -122,8 +120,6 @@ static int same_body(struct writer *w, const struct kl_op *op, const struct kl_s
 	return KILN_OK;
 }
 
-static int old_terms(struct writer *w, const struct kl_op *op, const struct kl_version *v, uint32_t record);
-
 /* What the store has of the record: take its version id over when nothing changes, its terms out when something does. */
 static int against_store(struct writer *w, struct kl_op *op, const struct kl_current *c)
 {
@@ -140,7 +136,7 @@ static int against_store(struct writer *w, struct kl_op *op, const struct kl_cur
 	if (same || (deleted && op->operation == KL_DELETE)) return KILN_OK;
 	if (!kl_event_hash(&v.event, &w->b->bytes, op->out.hash)) return kl_fail_memory(w->err);
 	op->out.outcome = op->operation == KL_DELETE ? KILN_DELETED : deleted ? KILN_CREATED : KILN_UPDATED;
-	return deleted ? KILN_OK : old_terms(w, op, &v, op->out.record);
+	return deleted ? KILN_OK : kl_entries_add(w->b->old, w->txn, &v, op->out.record, true, w->err);
 }
 
 /* An earlier operation of the batch wrote this record. */
@@ -242,7 +238,7 @@ static int put_current(struct writer *w, const struct kl_op *op, uint32_t *large
 {
 	struct kl_current c = {
 		.served = op->out.sequence, .last = op->out.sequence, .heads = 1,
-		.type = w->b->types[op->type->self].symbol,
+		.type = w->b->numbers.types[op->type->self].symbol,
 		.flags = op->operation == KL_DELETE ? KL_CURRENT_DELETED : 0,
 		.patient = record_of(w->b, op->patient), .encounter = record_of(w->b, op->encounter),
 	};
@@ -313,82 +309,6 @@ static int write_versions(struct writer *w)
 
 /* ---- 5 postings ---- */
 
-static int add_old(struct writer *w, kiln_slice term, uint32_t record)
-{
-	if (w->old_count == w->old_cap) {
-		size_t cap = w->old_cap ? w->old_cap * 2 : 64;
-		struct kl_posting *p = kl_arena_alloc(&w->b->scratch, cap * sizeof *p);
-		if (!p) return kl_fail_memory(w->err);
-		if (w->old_count) memcpy(p, w->old, w->old_count * sizeof *p);
-		w->old = p;
-		w->old_cap = cap;
-	}
-	w->old[w->old_count++] = (struct kl_posting){.term = term, .record = record, .removed = true};
-	return KILN_OK;
-}
-
-/* The term of lastUpdated, which only the write path knows. A version's period is its millisecond. */
-static int updated_term(struct writer *w, const struct kl_op *op, uint64_t clock, kiln_slice *term)
-{
-	const struct kl_batch_type *t = &w->b->types[op->type->self];
-	int64_t low = kl_hlc_millis(clock) * 1000;
-	size_t ends[2];
-	char number[2];
-
-	*term = KL_SLICE("");
-	if (t->indexes->updated < 0 || !t->numbers[t->indexes->updated]) return KILN_OK;
-	kl_put_be16(number, t->numbers[t->indexes->updated]);
-	kl_buf_clear(&w->b->bytes);
-	kl_buf_add(&w->b->bytes, number, sizeof number);
-	kl_term_date(&w->b->bytes, (struct kl_period){low, low + 1000}, ends);
-	*term = kl_arena_copy(&w->b->scratch, kl_slice(w->b->bytes.data, ends[0]));
-	return term->data && kl_buf_ok(&w->b->bytes) ? KILN_OK : kl_fail_memory(w->err);
-}
-
-static int old_term(struct writer *w, const struct kl_op *op, const struct kl_terms *terms, const struct kl_term *t, uint32_t record)
-{
-	const struct kl_batch_type *type = &w->b->types[op->type->self];
-	size_t hole = t->target ? 4 : 0, size = KL_TERM_HOLE + hole + t->size;
-	uint16_t number = type->numbers[t->index];
-	char *term;
-	int rc;
-
-	if (!number) return KILN_OK;
-	term = kl_arena_alloc(&w->b->scratch, size);
-	if (!term) return kl_fail_memory(w->err);
-	kl_put_be16(term, number);
-	memcpy(term + KL_TERM_HOLE + hole, terms->bytes.data + t->at, t->size);
-	if (hole) {
-		const struct kl_target *target = &terms->targets[t->target - 1];
-		uint32_t symbol = KL_SYMBOL_NONE, number_of_target;
-		rc = target->type ? kl_symbols_find(kl_txn_env(w->txn), w->txn, kl_type_name(target->type), &symbol) : KILN_OK;
-		if (rc == KILN_OK) rc = kl_identity_find(w->txn, symbol, target->id, &number_of_target);
-		if (rc == KILN_NOT_FOUND) return KILN_OK;   /* never indexed */
-		if (rc != KILN_OK) return failed(w, rc, "the target of a reference cannot be read");
-		kl_put_be32(term + KL_TERM_HOLE, number_of_target);
-	}
-	return add_old(w, kl_slice(term, size), record);
-}
-
-/* Terms of the version that is being replaced. */
-static int old_terms(struct writer *w, const struct kl_op *op, const struct kl_version *v, uint32_t record)
-{
-	struct kiln_batch *b = w->b;
-	struct kl_terms *terms = &b->old_terms;
-	kiln_slice updated;
-	int rc;
-
-	kl_buf_clear(&b->old_body);
-	kl_terms_clear(terms);
-	rc = kl_body_open(b->bodies, &v->sealed, &b->old_body);
-	if (rc != KILN_OK) return failed(w, rc, "the body of the version to be replaced cannot be decompressed");
-	rc = kl_json_read(&b->old_doc, kl_buf_slice(&b->old_body), KL_DEPTH_MAX, 0, NULL, w->err);
-	if (rc == KILN_OK) rc = kl_extract(b->extractor, &b->old_doc, KL_JSON_ROOT, op->type, terms, w->err);
-	for (uint32_t i = 0; i < terms->count && rc == KILN_OK; i++) rc = old_term(w, op, terms, &terms->list[i], record);
-	if (rc == KILN_OK) rc = updated_term(w, op, v->event.clock, &updated);
-	return rc == KILN_OK && updated.size ? add_old(w, updated, record) : rc;
-}
-
 /* Terms with a target, its number filled in, and lastUpdated's: sorted. */
 static int linked_postings(struct writer *w, struct kl_posting **out, size_t *count)
 {
@@ -409,8 +329,8 @@ static int linked_postings(struct writer *w, struct kl_posting **out, size_t *co
 		kiln_slice term;
 		int rc;
 		if (!op->out.last || op->operation != KL_PUT) continue;
-		rc = updated_term(w, op, op->out.clock, &term);
-		if (rc != KILN_OK) return rc;
+		rc = kl_entries_updated(&b->numbers.types[op->type->self], op->out.clock, &b->bytes, &b->scratch, &term);
+		if (rc != KILN_OK) return kl_fail_memory(w->err);
 		if (term.size) p[n++] = (struct kl_posting){.term = term, .record = op->out.record};
 	}
 	*count = kl_postings_sort(p, n, &b->scratch);
@@ -463,6 +383,7 @@ static struct kl_posting *merge(struct kl_arena *scratch, const struct kl_postin
 static int write_postings(struct writer *w)
 {
 	struct kl_arena *scratch = &w->b->scratch;
+	struct kl_entries *old = w->b->old;
 	struct kl_posting *plain, *linked, *all;
 	size_t plain_count, linked_count, count;
 	int rc = plain_postings(w, &plain, &plain_count);
@@ -470,9 +391,9 @@ static int write_postings(struct writer *w)
 	if (rc == KILN_OK) rc = linked_postings(w, &linked, &linked_count);
 	if (rc != KILN_OK) return rc;
 	all = merge(scratch, plain, plain_count, linked, linked_count, &count);
-	if (all && w->old_count) {
-		w->old_count = kl_postings_sort(w->old, w->old_count, scratch);
-		all = w->old_count == KL_SORT_FAILED ? NULL : merge(scratch, all, count, w->old, w->old_count, &count);
+	if (all && old->count) {
+		size_t sorted = kl_postings_sort(old->list, old->count, scratch);
+		all = sorted == KL_SORT_FAILED ? NULL : merge(scratch, all, count, old->list, sorted, &count);
 	}
 	return all ? kl_postings_apply(w->txn, all, count, w->err) : kl_fail_memory(w->err);
 }
@@ -505,6 +426,7 @@ int kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	int rc = KILN_OK;
 
 	kl_arena_clear(&b->scratch);
+	kl_entries_clear(b->old);
 	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) rc = check_op(&w, i);
 	if (rc != KILN_OK) return rc;
 	*dirty = true;

@@ -1,0 +1,122 @@
+/* entries.c - from a stored version to its index entries. */
+#include "fhir/entries.h"
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/terms.h"
+#include "store/identity.h"
+#include <stdlib.h>
+
+struct kl_entries *kl_entries_new(struct kl_env *env)
+{
+	struct kl_entries *e = calloc(1, sizeof *e);
+	if (!e) return NULL;
+	e->env = env;
+	e->extractor = kl_extractor_new(env);
+	e->bodies = kl_body_context_new();
+	if (e->extractor && e->bodies) return e;
+	kl_entries_free(e);
+	return NULL;
+}
+
+void kl_entries_free(struct kl_entries *e)
+{
+	if (!e) return;
+	kl_extractor_free(e->extractor);
+	kl_body_context_free(e->bodies);
+	kl_numbers_clear(&e->numbers);
+	kl_terms_free(&e->terms);
+	kl_json_free(&e->doc);
+	kl_buf_free(&e->body);
+	kl_buf_free(&e->bytes);
+	kl_arena_free(&e->arena);
+	free(e->list);
+	free(e);
+}
+
+void kl_entries_clear(struct kl_entries *e)
+{
+	e->count = 0;
+	kl_arena_clear(&e->arena);
+	kl_numbers_clear(&e->numbers);
+}
+
+static int add(struct kl_entries *e, kiln_slice term, uint32_t record, bool removed)
+{
+	if (e->count == e->cap) {
+		size_t cap = e->cap ? e->cap * 2 : 256;
+		struct kl_posting *p = realloc(e->list, cap * sizeof *p);
+		if (!p) return KILN_NO_MEMORY;
+		e->list = p;
+		e->cap = cap;
+	}
+	e->list[e->count++] = (struct kl_posting){.term = term, .record = record, .removed = removed};
+	return KILN_OK;
+}
+
+/* KILN_NOT_FOUND: it has no record number. */
+static int target_record(struct kl_entries *e, struct kl_txn *txn, const struct kl_target *t, uint32_t *record)
+{
+	uint32_t symbol = KL_SYMBOL_NONE;
+	int rc = t->type ? kl_symbols_find(e->env, txn, kl_type_name(t->type), &symbol) : KILN_OK;
+	return rc == KILN_OK ? kl_identity_find(txn, symbol, t->id, record) : rc;
+}
+
+static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, const struct kl_term *t, uint32_t record, bool removed)
+{
+	size_t front = t->target ? 6 : 2, size = front + t->size;
+	uint32_t target = 0;
+	char *term;
+	int rc;
+
+	if (!number) return KILN_OK;
+	rc = t->target ? target_record(e, txn, &e->terms.targets[t->target - 1], &target) : KILN_OK;
+	if (rc != KILN_OK) return rc == KILN_NOT_FOUND ? KILN_OK : rc;
+	term = kl_arena_alloc(&e->arena, size);
+	if (!term) return KILN_NO_MEMORY;
+	kl_put_be16(term, number);
+	if (t->target) kl_put_be32(term + 2, target);
+	memcpy(term + front, e->terms.bytes.data + t->at, t->size);
+	return add(e, kl_slice(term, size), record, removed);
+}
+
+/* A version's period is its millisecond. */
+int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struct kl_buf *bytes, struct kl_arena *arena, kiln_slice *term)
+{
+	int64_t low = kl_hlc_millis(clock) * 1000;
+	size_t ends[2];
+	char number[2];
+
+	*term = KL_SLICE("");
+	if (type->indexes->updated < 0 || !type->numbers[type->indexes->updated]) return KILN_OK;
+	kl_put_be16(number, type->numbers[type->indexes->updated]);
+	kl_buf_clear(bytes);
+	kl_buf_add(bytes, number, sizeof number);
+	kl_term_date(bytes, (struct kl_period){low, low + 1000}, ends);
+	if (!kl_buf_ok(bytes)) return KILN_NO_MEMORY;
+	*term = kl_arena_copy(arena, kl_slice(bytes->data, ends[0]));
+	return term->data ? KILN_OK : KILN_NO_MEMORY;
+}
+
+int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err)
+{
+	const struct kl_type *type = kl_resource_type(v->event.type);
+	struct kl_type_numbers *numbers;
+	kiln_slice updated;
+	int rc;
+
+	if (!type) return kl_fail(err, KILN_DAMAGED, "version %llu has an unknown type", (unsigned long long)v->sequence);
+	kl_buf_clear(&e->body);
+	kl_terms_clear(&e->terms);
+	rc = kl_numbers_type(&e->numbers, e->env, txn, type, &numbers, err);
+	if (rc != KILN_OK) return rc;
+	rc = kl_body_open(e->bodies, &v->sealed, &e->body);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
+	rc = kl_json_read(&e->doc, kl_buf_slice(&e->body), KL_DEPTH_MAX, 0, NULL, err);
+	if (rc == KILN_OK) rc = kl_extract(e->extractor, &e->doc, KL_JSON_ROOT, type, &e->terms, err);
+	if (rc != KILN_OK) return rc;
+	for (uint32_t i = 0; i < e->terms.count && rc == KILN_OK; i++)
+		rc = add_term(e, txn, numbers->numbers[e->terms.list[i].index], &e->terms.list[i], record, removed);
+	if (rc == KILN_OK) rc = kl_entries_updated(numbers, v->event.clock, &e->bytes, &e->arena, &updated);
+	if (rc == KILN_OK && updated.size) rc = add(e, updated, record, removed);
+	return rc == KILN_OK ? rc : kl_fail(err, rc, "the index entries of version %llu cannot be made", (unsigned long long)v->sequence);
+}
