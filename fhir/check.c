@@ -1,0 +1,236 @@
+/* check.c - is the whole store as it should be? store/check.h looks at the log and the tables beside it, index/postings.h at the blocks;
+   here the indexes are compared with what the current records should have in them.
+
+   The comparison holds no second index in memory: both sides are summed up, per index, as the count and two sums of 64-bit hashes of
+   (term, record). Where they differ, that index alone is listed on both sides and compared entry by entry. */
+#include "base/codec.h"
+#include "base/hash.h"
+#include "base/status.h"
+#include "fhir/entries.h"
+#include "fhir/store.h"
+#include "store/check.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+#define KL_CHECK_TICK 1024     /* records between two calls of progress */
+#define KL_CHECK_LISTED 100    /* faults named for one index */
+
+struct sum { uint64_t count, a, b; };
+
+struct check {
+	struct kiln_store *store;
+	struct kiln_view *view;
+	void (*report)(void *arg, const char *where, const char *what);
+	kiln_progress progress;
+	void *arg;
+	kiln_error *err;
+	uint64_t faults;
+	bool stopped;
+	struct kl_entries *entries;
+	struct kl_arena scratch, versions;
+	struct sum *expected, *found;        /* by index number */
+	struct kl_posting *listed;           /* of one index: what should be there */
+	size_t listed_count, listed_cap;
+	struct kl_arena listed_terms;
+	unsigned only;                       /* list this index */
+};
+
+static bool fault(void *arg, const char *where, const char *what)
+{
+	struct check *c = arg;
+	c->faults++;
+	if (c->report) c->report(c->arg, where, what);
+	return true;
+}
+
+static bool tick(struct check *c, uint64_t done, uint64_t total)
+{
+	if (c->progress && done % KL_CHECK_TICK == 0 && c->progress(c->arg, done, total)) c->stopped = true;
+	return !c->stopped;
+}
+
+static void add_up(struct sum *s, kiln_slice term, uint32_t record)
+{
+	s->count++;
+	s->a += kl_checksum_seed(term, record);
+	s->b += kl_checksum_seed(term, ~(uint64_t)record);
+}
+
+static int list(struct check *c, kiln_slice term, uint32_t record)
+{
+	if (c->listed_count == c->listed_cap) {
+		size_t cap = c->listed_cap ? c->listed_cap * 2 : 1024;
+		struct kl_posting *p = realloc(c->listed, cap * sizeof *p);
+		if (!p) return kl_fail_memory(c->err);
+		c->listed = p;
+		c->listed_cap = cap;
+	}
+	term = kl_arena_copy(&c->listed_terms, term);
+	if (!term.data) return kl_fail_memory(c->err);
+	c->listed[c->listed_count++] = (struct kl_posting){.term = term, .record = record};
+	return KILN_OK;
+}
+
+/* The entries of one record, into the sums, or into the list of the one index that is looked at closely. */
+static int expect(struct check *c, uint32_t record, const struct kl_current *current)
+{
+	struct kl_entries *e = c->entries;
+	struct kl_version v;
+	char where[48];
+	size_t n;
+	int rc;
+
+	kl_arena_clear(&c->versions);
+	kl_arena_clear(&c->scratch);
+	e->count = 0;
+	kl_arena_clear(&e->arena);
+	rc = kl_changes_read(c->view->txn, current->served, true, &c->versions, &v, NULL);
+	if (rc == KILN_OK) rc = kl_entries_add(e, c->view->txn, &v, record, false, c->err);
+	if (rc == KILN_NO_MEMORY || rc == KILN_IO) return rc;
+	if (rc != KILN_OK) {   /* the log's own check has named it, unless it cannot be read as FHIR */
+		snprintf(where, sizeof where, "changes %llu", (unsigned long long)current->served);
+		if (!c->only) fault(c, where, "the current version cannot be read: what it should have in the indexes is not known");
+		return KILN_OK;
+	}
+	n = kl_postings_sort(e->list, e->count, &c->scratch);
+	if (n == KL_SORT_FAILED) return kl_fail_memory(c->err);
+	rc = KILN_OK;
+	for (size_t i = 0; i < n && rc == KILN_OK; i++) {
+		unsigned index = kl_get_be16(e->list[i].term.data);
+		if (!c->only) add_up(&c->expected[index], e->list[i].term, record);
+		else if (index == c->only) rc = list(c, e->list[i].term, record);
+	}
+	return rc;
+}
+
+static int expect_all(struct check *c)
+{
+	uint64_t total = kl_table_count(c->view->txn, KL_CURRENT), done = 0;
+	struct kl_cursor *cursor;
+	struct kl_current current;
+	uint32_t record = 0;
+	int rc = kl_cursor_open(c->view->txn, KL_CURRENT, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "current cannot be read");
+	while (rc == KILN_OK && !c->stopped) {
+		rc = kl_current_next(cursor, &record, &current);
+		if (rc == KILN_DAMAGED) continue;
+		if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED)) rc = expect(c, record, &current);
+		tick(c, ++done, total);
+	}
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+/* Walk all entries with this index number (0: all) that the store has. */
+static int find_all(struct check *c, unsigned only, int (*each)(struct check *c, kiln_slice term, uint32_t record))
+{
+	char low[2], high[2];
+	struct kl_postings *p;
+	struct kl_walk *walk;
+	kiln_slice term;
+	uint32_t record;
+	int rc = kl_view_postings(c->view, &p, c->err);
+
+	if (rc != KILN_OK) return rc;
+	kl_put_be16(low, (uint16_t)only);
+	kl_put_be16(high, (uint16_t)(only + 1));
+	rc = kl_walk_open(p, kl_slice(low, 2), only && only < UINT16_MAX ? kl_slice(high, 2) : kl_slice(NULL, 0), false, &walk);
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "the postings cannot be read");
+	while (rc == KILN_OK && (rc = kl_walk_next(walk, &term, &record)) == KILN_OK) rc = each(c, term, record);
+	kl_walk_close(walk);
+	if (rc == KILN_DAMAGED) rc = KILN_DONE;   /* the blocks' own check has named it */
+	return rc == KILN_DONE ? KILN_OK : kl_fail(c->err, rc, "the postings cannot be read");
+}
+
+static int sum_found(struct check *c, kiln_slice term, uint32_t record)
+{
+	if (term.size >= 2) add_up(&c->found[kl_get_be16(term.data)], term, record);
+	return KILN_OK;
+}
+
+/* Take an entry that is there off the list of those that should be; one that should not be there is a fault. */
+static int strike(struct check *c, kiln_slice term, uint32_t record)
+{
+	struct kl_posting wanted = {.term = term, .record = record};
+	size_t low = 0, high = c->listed_count;
+	char where[64];
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (kl_posting_cmp(&c->listed[middle], &wanted) < 0) low = middle + 1;
+		else high = middle;
+	}
+	if (low < c->listed_count && kl_posting_cmp(&c->listed[low], &wanted) == 0) {
+		c->listed[low].removed = true;
+		return KILN_OK;
+	}
+	snprintf(where, sizeof where, "postings of index %u, record %u", c->only, record);
+	fault(c, where, "an entry that the record's current version does not have");
+	return KILN_OK;
+}
+
+static int compare_index(struct check *c, unsigned index)
+{
+	size_t named = 0;
+	char where[64];
+	int rc;
+
+	c->only = index;
+	c->listed_count = 0;
+	kl_arena_clear(&c->listed_terms);
+	rc = expect_all(c);
+	if (rc != KILN_OK) return rc;
+	kl_arena_clear(&c->scratch);
+	c->listed_count = kl_postings_sort(c->listed, c->listed_count, &c->scratch);
+	if (c->listed_count == KL_SORT_FAILED) return kl_fail_memory(c->err);
+	rc = find_all(c, index, strike);
+	for (size_t i = 0; i < c->listed_count && rc == KILN_OK; i++) {
+		if (c->listed[i].removed || named++ >= KL_CHECK_LISTED) continue;
+		snprintf(where, sizeof where, "postings of index %u, record %u", index, c->listed[i].record);
+		fault(c, where, "an entry of the record's current version is missing");
+	}
+	return rc;
+}
+
+static int check_indexes(struct check *c)
+{
+	int rc = expect_all(c);
+	if (rc == KILN_OK && !c->stopped) rc = find_all(c, 0, sum_found);
+	for (unsigned i = 1; i <= KL_INDEX_MAX && rc == KILN_OK && !c->stopped; i++)
+		if (memcmp(&c->expected[i], &c->found[i], sizeof c->found[i]) != 0) rc = compare_index(c, i);
+	return rc;
+}
+
+static int check_all(struct check *c)
+{
+	struct kl_check_totals totals = {0};
+	uint64_t entries;
+	int rc = kl_check_store(c->view->txn, fault, c, &totals, c->err);
+	if (rc == KILN_OK) rc = kl_postings_check(c->view->txn, fault, c, &entries);
+	return rc == KILN_OK ? check_indexes(c) : rc;
+}
+
+int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,
+	uint64_t *faults, kiln_error *err)
+{
+	struct check c = {.store = store, .report = report, .progress = progress, .arg = arg, .err = err};
+	int rc;
+
+	if (faults) *faults = 0;
+	if (!store || !faults) return kl_fail(err, KILN_MISUSE, "kiln_check needs a store and a place for the number of faults");
+	c.expected = calloc(KL_INDEX_MAX + 1, sizeof *c.expected);
+	c.found = calloc(KL_INDEX_MAX + 1, sizeof *c.found);
+	c.entries = kl_entries_new(store->env);
+	rc = c.expected && c.found && c.entries ? kiln_view_open(store, &c.view, err) : kl_fail_memory(err);
+	if (rc == KILN_OK) rc = check_all(&c);
+	*faults = c.faults;
+	kiln_view_close(c.view);
+	kl_entries_free(c.entries);
+	kl_arena_free(&c.scratch);
+	kl_arena_free(&c.versions);
+	kl_arena_free(&c.listed_terms);
+	free(c.listed);
+	free(c.expected);
+	free(c.found);
+	return rc == KILN_OK && c.stopped ? KILN_DONE : rc;
+}

@@ -1,0 +1,93 @@
+/* rebuild.c - every index made anew from what is current, in one transaction: readers keep the old indexes until it is complete, a crash
+   leaves them as they were. */
+#include "base/status.h"
+#include "fhir/entries.h"
+#include "fhir/store.h"
+
+#define KL_REBUILD_ENTRIES 500000   /* index entries held in memory between two merges */
+
+struct rebuild {
+	struct kl_entries *entries;
+	struct kl_arena scratch, versions;
+	kiln_progress progress;
+	void *arg;
+	uint64_t done, total;
+	bool stopped;
+};
+
+static int flush(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
+{
+	size_t count;
+	int rc;
+	kl_arena_clear(&r->scratch);
+	count = kl_postings_sort(r->entries->list, r->entries->count, &r->scratch);
+	if (count == KL_SORT_FAILED) return kl_fail_memory(err);
+	rc = kl_postings_apply(txn, r->entries->list, count, err);
+	kl_entries_clear(r->entries);
+	if (rc == KILN_OK && r->progress && r->progress(r->arg, r->done, r->total)) {
+		r->stopped = true;
+		return kl_fail(err, KILN_DONE, "the rebuild was stopped");
+	}
+	return rc;
+}
+
+static int clear(struct kl_txn *txn, kiln_error *err)
+{
+	int rc = kl_table_clear(txn, KL_POSTINGS);
+	if (rc == KILN_OK) rc = kl_table_clear(txn, KL_COUNTS);
+	if (rc == KILN_OK) rc = kl_table_clear(txn, KL_RECENT);
+	return rc == KILN_OK ? rc : kl_fail(err, rc, "the indexes cannot be cleared");
+}
+
+static int add_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
+{
+	struct kl_cursor *cursor;
+	struct kl_current current;
+	struct kl_version v;
+	uint32_t record = 0;
+	int rc = kl_cursor_open(txn, KL_CURRENT, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(err, rc, "current cannot be read");
+	r->total = kl_table_count(txn, KL_CURRENT);
+	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) == KILN_OK) {
+		r->done++;
+		if (current.flags & KL_CURRENT_DELETED) continue;
+		kl_arena_clear(&r->versions);
+		rc = kl_changes_read(txn, current.served, true, &r->versions, &v, err);
+		if (rc == KILN_OK) rc = kl_entries_add(r->entries, txn, &v, record, false, err);
+		if (rc == KILN_OK && r->entries->count >= KL_REBUILD_ENTRIES) rc = flush(r, txn, err);
+	}
+	kl_cursor_close(cursor);
+	if (r->stopped) return KILN_DONE;
+	return rc == KILN_DONE ? flush(r, txn, err) : rc;
+}
+
+static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct rebuild *r = arg;
+	int rc;
+	*dirty = true;
+	r->done = 0;
+	r->stopped = false;
+	kl_entries_clear(r->entries);
+	rc = clear(txn, err);
+	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, true, err);
+	if (rc == KILN_OK) rc = add_all(r, txn, err);
+	if (rc == KILN_OK) rc = kl_postings_merge(txn, err);
+	return rc == KILN_DONE ? KILN_MISUSE : rc;   /* a job that is stopped must not be committed */
+}
+
+int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_error *err)
+{
+	struct rebuild r = {.progress = progress, .arg = arg};
+	struct kl_job job = {apply, NULL, &r};
+	int rc;
+	if (!store || store->read_only) return kl_fail(err, KILN_MISUSE, "kiln_rebuild needs a store open for writing");
+	r.entries = kl_entries_new(store->env);
+	if (!r.entries) return kl_fail_memory(err);
+	rc = kl_commit(store->env, &job, err);
+	kl_entries_free(r.entries);
+	kl_arena_free(&r.scratch);
+	kl_arena_free(&r.versions);
+	return r.stopped ? KILN_DONE : rc;
+}
