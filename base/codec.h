@@ -33,7 +33,8 @@ static inline void kl_buf_add_varint(struct kl_buf *b, uint64_t v)
 	if (to) b->size += kl_put_varint(to, v);
 }
 
-/* Reads from untrusted bytes: on a read past the end `bad` latches and zero comes back, so a decoder checks once. */
+/* Reads from untrusted bytes: on a read past the end `bad` latches and zero comes back, so a decoder checks once.
+   A varint has one form only: padded ones and those over 64 bits are bad as well. */
 struct kl_reader {
 	const unsigned char *at, *end;
 	bool bad;

@@ -19,7 +19,7 @@ struct kl_decimal {
    its exponent is beyond +-100000. */
 bool kl_decimal_parse(kiln_slice text, struct kl_decimal *out);
 int kl_decimal_cmp(const struct kl_decimal *a, const struct kl_decimal *b);
-/* *low = d - half a unit of its last place, *high = d + half (R4 search 3.1.1.5.? prefixes: implied precision). */
+/* *low = d - half a unit of its last place, *high = d + half (R4 search, number: implied precision). */
 void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
 /* *low/high = d -+ 10 % (prefix ap). */
 void kl_decimal_about(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);

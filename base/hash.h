@@ -5,7 +5,7 @@
 
 #define KL_SHA256_SIZE 32
 
-/* Each returns false when OpenSSL fails (memory). Thread-safe; contexts are reused per thread or call, never fetched per call. */
+/* Each returns false when OpenSSL fails (memory). Thread-safe; algorithms are looked up once for the process. */
 bool kl_sha256(kiln_slice data, unsigned char out[KL_SHA256_SIZE]);
 bool kl_sha256_two(kiln_slice a, kiln_slice b, unsigned char out[KL_SHA256_SIZE]);  /* of a followed by b */
 bool kl_sha1(kiln_slice a, kiln_slice b, unsigned char out[20]);                     /* of a followed by b; UUIDv5 only */

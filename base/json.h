@@ -42,7 +42,8 @@ enum { KL_JSON_STREAM = 1 /* text may follow the document: *used tells where it 
 /* Read one document from text, which must outlive the tape. Node 0 is its root. *doc is reused: all-zero at first, released by
    kl_json_free. used may be NULL without KL_JSON_STREAM. KILN_OK, KILN_BAD_JSON, KILN_LIMIT, KILN_NO_MEMORY; under
    KL_JSON_STREAM also KILN_DONE when only white space is left, and KILN_NOT_FOUND when the text ends inside a document (read
-   more and try again). err->offset is the byte. */
+   more and try again from the same place); a root that is a number or a literal is whole only when white space follows.
+   err->offset is the byte. Unless it returns KILN_OK the tape is empty, and *used is 0 but for KILN_DONE. */
 int kl_json_read(struct kl_json *doc, kiln_slice text, unsigned depth, unsigned flags, size_t *used, kiln_error *err);
 void kl_json_free(struct kl_json *doc);
 
@@ -52,7 +53,8 @@ static inline kiln_slice kl_json_text(const struct kl_json *doc, uint32_t node)
 	const struct kl_json_node *n = &doc->nodes[node];
 	return n->flags & KL_JSON_REPLACED ? doc->replaced[n->at] : kl_slice(doc->text.data + n->at, n->size);
 }
-/* Give a string value other bytes (the inside of a JSON string, escaped as JSON needs; borrowed). KILN_OK, KILN_NO_MEMORY. */
+/* Give a string value other bytes (the inside of a JSON string, escaped as JSON needs; borrowed). KILN_OK, KILN_NO_MEMORY,
+   KILN_MISUSE for a key or a node that is no string. */
 int kl_json_replace(struct kl_json *doc, uint32_t node, kiln_slice text);
 
 /* A string's characters, unescaped: the text itself when nothing is escaped, else a copy in the arena. data NULL: no memory. */
@@ -79,7 +81,7 @@ void kl_json_copy(const struct kl_json *doc, uint32_t node, struct kl_buf *out);
 /* The hash that key nodes carry. */
 uint16_t kl_json_hash(kiln_slice key);
 
-/* The writer. A call that does not fit where it stands (a value without a key, a second root, too deep, bad UTF-8) latches
+/* The writer. A call that does not fit where it stands (a value without a key, a second root, too deep, bad UTF-8, U+0000) latches
    `failed` and writes nothing more; kl_json_done tells. */
 struct kl_json_writer {
 	struct kl_buf *out;

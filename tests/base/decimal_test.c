@@ -200,6 +200,11 @@ Test(decimal, longest)
 	kl_decimal_key(&d, &key);
 	cr_assert_eq(kl_decimal_key_size(kl_buf_slice(&key)), key.size);
 	kl_buf_free(&key);
+	for (int i = 0; i < 30; i++) {  /* digits that no longer fit change nothing */
+		kl_decimal_about(&high, &low, &high);
+		kl_decimal_bounds(&high, &low, &high);
+		cr_assert_leq(high.count, sizeof high.digits);
+	}
 }
 
 Test(decimal, refused)

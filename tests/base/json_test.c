@@ -4,7 +4,9 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <time.h>
+#include <unistd.h>
 
 #define TEXTS(...) ((const char *const[]){__VA_ARGS__, NULL})
 
@@ -236,6 +238,37 @@ Test(json, stream)
 	}
 	cr_assert_eq(kl_json_read(&doc, kl_slice(text + at, strlen(text) - at), 8, KL_JSON_STREAM, &used, NULL), KILN_DONE);
 	cr_assert_eq(used, strlen(text) - at);
+	kl_json_free(&doc);
+}
+
+/* `blocks` times the same 16 MB of white space, without the memory for it; the first bytes are `head`. */
+static char *long_space(size_t blocks, const char *head)
+{
+	const size_t block = 16u << 20;
+	int fd = memfd_create("space", 0);
+	char *at = mmap(NULL, blocks * block, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	cr_assert(fd >= 0 && at != MAP_FAILED && ftruncate(fd, (off_t)block) == 0);
+	for (size_t i = 0; i < blocks; i++)
+		cr_assert_neq(mmap(at + i * block, block, PROT_READ | PROT_WRITE, (i ? MAP_SHARED : MAP_PRIVATE) | MAP_FIXED, fd, 0), MAP_FAILED);
+	memset(at + block, ' ', block);
+	memcpy(at, head, strlen(head));
+	close(fd);
+	return at;
+}
+
+Test(json, stream_over_the_limit)
+{
+	kiln_error err;
+	size_t used, blocks = (KL_DOCUMENT_MAX >> 24) + 1, size = blocks << 24;
+	struct kl_json doc = {0};
+	char *text = long_space(blocks, "[1][");
+	cr_assert_eq(kl_json_read(&doc, kl_slice(text, size), 8, KL_JSON_STREAM, &used, &err), KILN_OK);
+	cr_assert_eq(used, 3);
+	cr_assert_eq(kl_json_read(&doc, kl_slice(text + 3, size - 3), 8, KL_JSON_STREAM, &used, &err), KILN_LIMIT);
+	cr_assert_eq(err.offset, KL_DOCUMENT_MAX);
+	cr_assert_eq(kl_json_read(&doc, kl_slice(text + 4, size - 4), 8, KL_JSON_STREAM, &used, &err), KILN_LIMIT);
+	cr_assert_eq(kl_json_read(&doc, kl_slice(text + 4, KL_DOCUMENT_MAX), 8, KL_JSON_STREAM, &used, &err), KILN_DONE);
+	munmap(text, size);
 	kl_json_free(&doc);
 }
 

@@ -64,5 +64,8 @@ Test(utf8, place_of_the_first_bad_byte)
 		text[at] = '\x80';
 		cr_assert_eq(kl_utf8_check(kl_slice(text, sizeof text)), at);
 	}
+	cr_assert_eq(kl_utf8_check(KL_SLICE("\xc3\xa9\xff")), 2);
+	cr_assert_eq(kl_utf8_check(KL_SLICE("\xe2\x82\xac\xff")), 3);
+	cr_assert_eq(kl_utf8_check(KL_SLICE("\xf0\x9f\x98\x80\xff")), 4);
 	cr_assert_eq(kl_utf8_check((kiln_slice){NULL, 0}), 0);
 }
