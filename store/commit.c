@@ -10,6 +10,10 @@
    A job alone takes one mutex. An attempt ends early when a job fails after it wrote: the transaction is taken back and the rest is applied
    again without that job. A job that failed without writing is applied again in such a case too, since what it saw may have been taken back.  */
 #include "store/env_private.h"
+#include <errno.h>
+#include <sys/statvfs.h>
+
+#define NEARLY_NOTHING (1u << 20)  /* bytes left on a disk that counts as full */
 
 enum state { WAITING, APPLIED, REFUSED /* failed, wrote nothing */, DIRTY /* failed after a write */ };
 
@@ -98,6 +102,14 @@ static void fail_all(struct kl_waiter *batch, int rc, const char *what)
 	}
 }
 
+/* LMDB says EIO when a write comes out short, which is what a full disk does to it first. */
+static bool disk_is_full(struct kl_env *env)
+{
+	struct statvfs fs;
+	mdb_filehandle_t fd;
+	return !mdb_env_get_fd(env->mdb, &fd) && !fstatvfs(fd, &fs) && (uint64_t)fs.f_bavail * fs.f_frsize < NEARLY_NOTHING;
+}
+
 /* A full map is found before anything reaches the file. After any other failure it is not known what did. */
 static void finish(struct kl_env *env, struct kl_txn *txn, struct kl_waiter *batch)
 {
@@ -109,6 +121,8 @@ static void finish(struct kl_env *env, struct kl_txn *txn, struct kl_waiter *bat
 	if (rc) {
 		if (rc != MDB_MAP_FULL && rc != MDB_TXN_FULL)
 			atomic_store(&env->poisoned, true);
+		if (rc == EIO && disk_is_full(env))
+			rc = ENOSPC;
 		fail_all(batch, rc, "the commit failed");
 		return;
 	}
