@@ -1,0 +1,280 @@
+/* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), each ending in the record number.
+   A clause on the patient and one on the code together are one short range of the second; and what a chart's range holds comes by date.
+   A date that is missing sorts last, in either direction; equal dates go by record number, downwards where dates do. */
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/search.h"
+#include <stdlib.h>
+
+#define PRODUCT_MAX 64   /* patients times codes of one search by chart */
+
+/* ---- Compiling ---- */
+
+static bool same_indexes(const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_param *filled)
+{
+	if (!filled || clause->kind != KL_CLAUSE_TERMS || clause->negated || clause->index_count != filled->index_count)
+		return false;
+	for (uint32_t i = 0; i < clause->index_count; i++)
+		if (ti->list[clause->indexes[i]].def != kl_index_at(kl_param_index(filled, i)))
+			return false;
+	return true;
+}
+
+/* Every value names one target of the chart's type. */
+static bool names_targets(const struct kl_clause *clause, const char *type)
+{
+	const struct kl_type *t = kl_resource_type(kl_slice_of(type));
+	for (uint32_t i = 0; i < clause->count; i++) {
+		const struct kl_pattern *p = &clause->patterns[i];
+		if (p->count != 1 || p->parts[0].kind != KL_PART_TARGET || p->parts[0].count != 1 || p->parts[0].of.types[0] != t->self)
+			return false;
+	}
+	return clause->count > 0;
+}
+
+/* Every value names a code; `system|` alone does not. */
+static bool names_codes(const struct kl_clause *clause)
+{
+	for (uint32_t i = 0; i < clause->count; i++) {
+		const struct kl_part *first = clause->patterns[i].parts;
+		if (first->kind != KL_PART_BYTES || (unsigned char)first->text.data[0] == 0xff)
+			return false;
+	}
+	return clause->count > 0;
+}
+
+static const struct kl_clause *find_target(const struct kl_group *g, const struct kl_param *filled, const char *type, uint32_t *at)
+{
+	for (uint32_t i = 0; i < g->count; i++)
+		if (same_indexes(g->ti, &g->clauses[i], filled) && names_targets(&g->clauses[i], type)) {
+			*at = i;
+			return &g->clauses[i];
+		}
+	return NULL;
+}
+
+static const struct kl_clause *find_code(const struct kl_group *g, uint32_t *at)
+{
+	for (uint32_t i = 0; i < g->count; i++)
+		if (same_indexes(g->ti, &g->clauses[i], g->ti->chart_code) && names_codes(&g->clauses[i])) {
+			*at = i;
+			return &g->clauses[i];
+		}
+	return NULL;
+}
+
+/* The parts of a, those of b (NULL: none), and whatever date follows. */
+static int pair(struct kl_compile *c, const struct kl_pattern *a, const struct kl_pattern *b, struct kl_pattern *out)
+{
+	uint32_t more = b ? b->count : 0;
+	struct kl_part *parts = kl_arena_alloc(c->arena, (a->count + more + 1u) * sizeof *parts);
+	if (!parts)
+		return kl_fail_memory(c->err);
+	memcpy(parts, a->parts, a->count * sizeof *parts);
+	if (b)
+		memcpy(parts + a->count, b->parts, more * sizeof *parts);
+	parts[a->count + more] = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
+	*out = (struct kl_pattern){parts, a->count + more + 1};
+	return KILN_OK;
+}
+
+static kiln_slice joined_name(struct kl_compile *c, const struct kl_clause *a, const struct kl_clause *b)
+{
+	kl_buf_clear(&c->bytes);
+	kl_buf_add_slice(&c->bytes, a->name);
+	if (b) {
+		kl_buf_add_byte(&c->bytes, '&');
+		kl_buf_add_slice(&c->bytes, b->name);
+	}
+	kiln_slice copy = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	kl_buf_clear(&c->bytes);
+	return copy;
+}
+
+static int make(struct kl_compile *c, int index, const struct kl_clause *a, const struct kl_clause *b, struct kl_clause **out)
+{
+	uint32_t many = b ? b->count : 1;
+	struct kl_clause *clause = kl_arena_alloc(c->arena, sizeof *clause);
+	uint32_t *position = kl_arena_alloc(c->arena, sizeof *position);
+	struct kl_pattern *patterns = kl_arena_alloc(c->arena, (size_t)a->count * many * sizeof *patterns);
+	int rc = KILN_OK;
+	if (!clause || !position || !patterns)
+		return kl_fail_memory(c->err);
+	*position = (uint32_t)index;
+	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = joined_name(c, a, b), .indexes = position, .index_count = 1, .patterns = patterns};
+	for (uint32_t i = 0; i < a->count; i++)
+		for (uint32_t k = 0; k < many && rc == KILN_OK; k++)
+			rc = pair(c, &a->patterns[i], b ? &b->patterns[k] : NULL, &patterns[clause->count++]);
+	*out = clause;
+	return rc == KILN_OK && !clause->name.data ? kl_fail_memory(c->err) : rc;
+}
+
+int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
+{
+	const struct kl_type_indexes *ti = group->ti;
+	uint32_t *at = group->charted;
+	const struct kl_clause *patient = ti->patient_code < 0 ? NULL : find_target(group, ti->chart_patient, "Patient", &at[0]);
+	const struct kl_clause *code = patient ? find_code(group, &at[1]) : NULL;
+	if (!code || (uint64_t)patient->count * code->count > PRODUCT_MAX)
+		return KILN_OK;
+	return make(c, ti->patient_code, patient, code, &group->chart);
+}
+
+int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
+{
+	struct kl_group *g = &search->root;
+	const struct kl_type_indexes *ti = g->ti;
+	const struct kl_clause *target = NULL;
+	uint32_t at;
+	int chart = -1;
+	bool down = sort.size && sort.data[0] == '-';
+	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
+	search->order.descending = down;
+	if (!kl_param_named(g->type, key))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
+	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)))
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by anything but the date of a chart");
+	if (g->chart) {
+		search->order.chart = g->chart;
+		search->order.whole = g->count == 2;
+		return KILN_OK;
+	}
+	if (ti->patient_date >= 0 && (target = find_target(g, ti->chart_patient, "Patient", &at)))
+		chart = ti->patient_date;
+	else if (ti->encounter_date >= 0 && (target = find_target(g, ti->chart_encounter, "Encounter", &at)))
+		chart = ti->encounter_date;
+	if (!target)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting without a patient or an encounter, Type/id");
+	search->order.whole = g->count == 1;
+	return make(c, chart, target, NULL, &search->order.chart);
+}
+
+/* ---- Running ---- */
+
+struct entry {
+	uint64_t date;     /* the chart's date bytes; in a descending walk their complement, but for a missing date */
+	uint32_t record;
+};
+struct entries {
+	struct kl_run *run;
+	struct entry *list;
+	size_t count, cap;
+	uint32_t leaves;
+	bool down;
+};
+
+static int add_entry(struct entries *e, kiln_slice date, uint32_t record)
+{
+	unsigned char bytes[8] = {0};
+	if (e->count == e->cap) {
+		size_t cap = e->cap ? e->cap * 2 : 64;
+		struct entry *grown = realloc(e->list, cap * sizeof *grown);
+		if (!grown)
+			return kl_fail_memory(e->run->err);
+		e->list = grown;
+		e->cap = cap;
+	}
+	memcpy(bytes, date.data, date.size < sizeof bytes ? date.size : sizeof bytes);
+	uint64_t value = bytes[0] == 0xff ? UINT64_MAX : kl_get_be64(bytes);
+	bool turn = e->down && value != UINT64_MAX;
+	e->list[e->count++] = (struct entry){turn ? UINT64_MAX - 1 - value : value, e->down ? ~record : record};
+	return KILN_OK;
+}
+
+static int walk_leaf(void *arg, const struct kl_leaf *leaf)
+{
+	struct entries *e = arg;
+	struct kl_walk *walk;
+	kiln_slice term;
+	uint32_t record;
+	int rc = kl_walk_open(e->run->postings, leaf->low, leaf->high, e->down, &walk);
+	if (rc != KILN_OK)
+		return kl_fail(e->run->err, rc, "a chart cannot be read");
+	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
+		rc = add_entry(e, kl_slice(term.data + leaf->front, term.size - leaf->front), record);
+		if (rc != KILN_OK)
+			break;
+	}
+	kl_walk_close(walk);
+	e->leaves++;
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+static int by_date(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+	if (x->date != y->date)
+		return x->date < y->date ? -1 : 1;
+	return (x->record > y->record) - (x->record < y->record);
+}
+
+/* A walk down meets missing dates first: put them last. Several ranges, or an order of entries that is not theirs, are sorted. */
+static void arrange(struct entries *e)
+{
+	bool sorted = true;
+	for (size_t i = 1; i < e->count && sorted; i++)
+		sorted = by_date(&e->list[i - 1], &e->list[i]) <= 0;
+	if (!sorted)
+		qsort(e->list, e->count, sizeof *e->list, by_date);
+}
+
+static uint32_t record_of(const struct entries *e, size_t i) { return e->down ? ~e->list[i].record : e->list[i].record; }
+
+/* Where the record stands in the set; SIZE_MAX: nowhere. */
+static size_t position(const struct kl_set *s, uint32_t record)
+{
+	size_t low = 0, high = s->count;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (s->records[middle] < record)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < s->count && s->records[low] == record ? low : SIZE_MAX;
+}
+
+/* The first entry of each record that is in the set. */
+static bool take_first(const struct entries *e, const struct kl_set *set, struct kl_set *out)
+{
+	bool *seen = calloc(set->count + 1, sizeof *seen);
+	bool good = seen && kl_set_reserve(out, set->count);
+	for (size_t i = 0; good && i < e->count; i++) {
+		size_t at = position(set, record_of(e, i));
+		if (at != SIZE_MAX && !seen[at])
+			kl_set_add(out, record_of(e, i));
+		if (at != SIZE_MAX)
+			seen[at] = true;
+	}
+	free(seen);
+	return good;
+}
+
+static bool all_records(const struct entries *e, struct kl_set *out)
+{
+	for (size_t i = 0; i < e->count; i++)
+		kl_set_add(out, record_of(e, i));
+	kl_set_sort(out);
+	return !out->failed;
+}
+
+int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out)
+{
+	const struct kl_clause *chart = search->order.chart;
+	struct entries e = {.run = run, .down = search->order.descending};
+	struct kl_set matches = {0};
+	uint16_t number;
+	int rc = kl_run_index(run, search->root.ti, chart->indexes[0], &number);
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_OK : rc;
+	if (!search->order.whole)
+		rc = kl_group_run(run, &search->root, &matches);
+	for (uint32_t i = 0; i < chart->count && rc == KILN_OK; i++)
+		rc = kl_scan_pattern(run, number, &chart->patterns[i], walk_leaf, &e);
+	arrange(&e);
+	if (rc == KILN_OK && ((search->order.whole && !all_records(&e, &matches)) || !take_first(&e, &matches, out)))
+		rc = kl_fail_memory(run->err);
+	free(e.list);
+	kl_set_free(&matches);
+	return rc;
+}

@@ -1,0 +1,182 @@
+/* search.h - a search compiled: what of it does not depend on a snapshot. Private to fhir/search*.c and fhir/chart.c.
+
+   A search is a group: a resource type and clauses that must all hold. A clause is one parameter: it holds for a record that any of its values
+   holds for. A value is a pattern of index terms: parts whose bytes stand one behind the other in a term (terms.h). Parts that
+   name a code system or a target become bytes when the search runs, since neither need exist yet when it is compiled.
+
+   search_value.c   values -> patterns              search_scan.c   patterns -> terms and ranges of terms in one snapshot
+   search_clause.c  parameters -> clauses           search_fetch.c  clauses -> counts and sets of records
+   search.c         the public calls, parameters    search_run.c    groups -> sets of records, by exact counts
+                    of the result                   chart.c         clauses answered, and answers ordered, by charts */
+#ifndef KL_SEARCH_H
+#define KL_SEARCH_H
+#include "base/arena.h"
+#include "fhir/indexes.h"
+#include "fhir/query.h"
+#include "fhir/store.h"
+#include "fhir/terms.h"
+#include "index/set.h"
+
+enum kl_part_kind {
+	KL_PART_BYTES,       /* text, as it is */
+	KL_PART_SYSTEM,      /* the symbol of the code system text; none yet: no match */
+	KL_PART_ANY_SYSTEM,  /* any symbol */
+	KL_PART_ANY_UNIT,    /* any unit of a quantity, with its symbol */
+	KL_PART_TARGET,      /* the record number of a reference's target, of any of types, or external */
+	KL_PART_STARTS,      /* last: whatever starts with text */
+	KL_PART_HOLDS,       /* last: whatever holds text anywhere */
+	KL_PART_DATE,        /* last: ranges, each hit decided by prefix and period */
+	KL_PART_NUMBER       /* by prefix and number */
+};
+/* Of KL_PART_ANY_SYSTEM: only systems whose codes are folded, or only those whose are not. */
+enum kl_folding { KL_FOLDING_ANY, KL_FOLDING_ONLY, KL_FOLDING_NOT };
+
+struct kl_part {
+	uint8_t kind;              /* enum kl_part_kind */
+	uint8_t prefix;            /* enum kl_prefix */
+	uint8_t folding;           /* enum kl_folding */
+	uint16_t count;            /* of types or ranges */
+	kiln_slice text;           /* TARGET: the id, or an absolute URL when there are no types */
+	union {
+		const uint16_t *types;             /* TARGET: kl_type_at */
+		const struct kl_decimal *number;
+		struct {
+			const struct kl_range *ranges;
+			struct kl_period period;
+		} date;
+	} of;
+};
+#define KL_PARTS_MAX 8
+struct kl_pattern {
+	const struct kl_part *parts;
+	uint32_t count;
+};
+
+enum kl_clause_kind {
+	KL_CLAUSE_TERMS,   /* patterns over indexes */
+	KL_CLAUSE_ID,      /* ids */
+	KL_CLAUSE_CHAIN,   /* the reference's target is in one of groups */
+	KL_CLAUSE_HAS      /* a record in groups[0] refers here by indexes */
+};
+struct kl_group;
+struct kl_clause {
+	uint8_t kind;                      /* enum kl_clause_kind */
+	bool negated;
+	kiln_slice name;                   /* as written */
+	const struct kl_param *param;      /* NULL: none */
+	const uint32_t *indexes;           /* positions in the list of the type, of HAS in that of groups[0]'s type */
+	uint32_t index_count;
+	uint32_t count;                    /* of patterns or ids */
+	struct kl_pattern *patterns;
+	kiln_slice *ids;
+	struct kl_group *groups;
+	uint32_t group_count;
+};
+struct kl_group {
+	const struct kl_type *type;
+	const struct kl_type_indexes *ti;
+	struct kl_clause *clauses;
+	uint32_t count;
+	struct kl_clause *chart;           /* stands for two of the clauses where its index is complete; NULL: none */
+	uint32_t charted[2];               /* which */
+};
+/* _sort by date: entries of a chart, in its order. */
+struct kl_order {
+	struct kl_clause *chart;           /* patterns that end where the date begins; NULL: by record number */
+	bool descending;
+	bool whole;                        /* the chart's entries are the answer: nothing else to intersect */
+};
+struct kiln_search {
+	struct kl_env *env;
+	struct kl_arena arena;
+	struct kl_group root;
+	struct kl_order order;
+	bool limited;                      /* _count was given */
+	uint64_t limit;
+	struct kl_buf json;                /* of explain */
+};
+
+/* Compiling: what all of it needs. */
+struct kl_compile {
+	struct kl_env *env;
+	struct kl_arena *arena;            /* the search's */
+	struct kl_buf bytes;               /* scratch */
+	const struct kl_query_param *query;/* at work; for messages */
+	kiln_error *err;
+	int64_t now;                       /* microseconds: ap on dates */
+	unsigned depth;                    /* of a chain */
+	uint64_t branches;                 /* of all chains */
+};
+/* "parameter 'x': what"; never the value. */
+int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* The patterns of one value (still escaped) of a parameter, appended to the clause, which has room for KL_VALUE_PATTERNS more. only: a reference's
+   target type, NULL for any that the parameter allows. */
+#define KL_VALUE_PATTERNS 4
+int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
+/* :contains on a string. */
+int kl_compile_contains(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */
+int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause);
+int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
+
+/* Running. */
+struct kl_step;
+struct kl_run {
+	struct kiln_view *view;
+	struct kl_txn *txn;
+	struct kl_env *env;
+	struct kl_postings *postings;
+	struct kl_buf bytes;               /* scratch of scanning */
+	kiln_error *err;
+	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
+	uint32_t step_count;
+};
+int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err);
+void kl_run_end(struct kl_run *run);
+/* The number of an index of a group's type. KILN_OK; KILN_DONE: no record of the type was ever stored here, so nothing matches; KILN_NOT_BUILT. */
+int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position, uint16_t *number);
+
+/* What a pattern comes to in a snapshot: one term, or a range of them. */
+struct kl_leaf {
+	kiln_slice low, high;              /* one: low is the term. high.data NULL: to the end */
+	bool one;
+	const struct kl_part *check;       /* DATE, HOLDS: decides each term; NULL: every term counts */
+	size_t front;                      /* bytes before the part that check looks at */
+};
+typedef int kl_leaf_use(void *arg, const struct kl_leaf *leaf);
+/* Call use for each leaf of a pattern over the index; its slices live during the call. A status other than KILN_OK ends the scan. */
+int kl_scan_pattern(struct kl_run *run, uint16_t index, const struct kl_pattern *pattern, kl_leaf_use *use, void *arg);
+bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term);
+
+/* How a clause was answered. */
+enum kl_how { KL_HOW_FETCH, KL_HOW_SEEK, KL_HOW_LOOKUP, KL_HOW_JOIN, KL_HOW_SKIPPED };
+#define KL_ESTIMATE_NONE UINT64_MAX
+struct kl_step {
+	const struct kl_clause *clause;
+	uint64_t estimated;                /* entries of its terms, where that was worth counting; else KL_ESTIMATE_NONE */
+	uint64_t actual;                   /* records: all of its own (FETCH), or those of the set at hand that it holds for (SEEK) */
+	uint32_t terms;                    /* that it comes to */
+	bool ranged;                       /* some of them are ranges */
+	uint8_t how;                       /* enum kl_how */
+};
+/* Fill estimated, terms and ranged of a step. Counting stops somewhere beyond `most` (0: no bound). */
+int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct kl_step *step, uint64_t most);
+/* One term and no range: what was estimated is the number of records. */
+static inline bool kl_step_exact(const struct kl_step *s) { return s->estimated != KL_ESTIMATE_NONE && s->terms <= 1 && !s->ranged; }
+/* The records of the clause (as if it were not negated), sorted, into *out, which is empty. */
+int kl_clause_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out);
+/* Take out of *set the records that the clause does not hold for, each looked up in the clause's terms. */
+int kl_clause_seek(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *set);
+int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set *out);
+int kl_group_count(struct kl_run *run, const struct kl_group *group, uint64_t *count);
+
+/* Charts. Compile: find the clauses of a group that a chart answers together; a chart whose order is that of _sort. */
+int kl_chart_plan(struct kl_compile *c, struct kl_group *group);
+int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort);
+/* The matches in the order of the chart that search->order names, which is not a set's. */
+int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out);
+
+/* The record numbers of the matches in the order asked for. */
+int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows);
+
+#endif

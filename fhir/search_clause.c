@@ -1,0 +1,272 @@
+/* search_clause.c - a parameter with its modifier becomes a clause: which indexes it reads, and what is asked of them. */
+#include "base/status.h"
+#include "fhir/search.h"
+#include <stdio.h>
+
+#define DEPTH_MAX 8          /* steps of one chain */
+#define BRANCHES_MAX 262144  /* types that a search's chains may lead through, times their values */
+
+/* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
+#define OF(type) (1u << (type))
+#define OF_ANY 0xffffu
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_TYPE, MOD_LATER };
+static const struct {
+	const char *name;
+	unsigned kinds;
+	enum modifier modifier;
+} modifiers[] = {
+	{"missing", OF_ANY, MOD_MISSING},
+	{"not", OF(KL_PARAM_TOKEN), MOD_NOT},
+	{"contains", OF(KL_PARAM_STRING), MOD_CONTAINS},
+	{"exact", OF(KL_PARAM_STRING), MOD_LATER},
+	{"text", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"in", OF(KL_PARAM_TOKEN), MOD_LATER},
+	{"not-in", OF(KL_PARAM_TOKEN), MOD_LATER},
+	{"of-type", OF(KL_PARAM_TOKEN), MOD_LATER},
+	{"identifier", OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+};
+
+static int fail_modifier(struct kl_compile *c, const struct kl_param *param)
+{
+	char list[128];
+	size_t n = 0;
+	list[0] = '\0';
+	for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
+		if (modifiers[i].kinds & OF(param->type) && n < sizeof list)
+			n += (size_t)snprintf(list + n, sizeof list - n, " :%s", modifiers[i].name);
+	return kl_compile_fail(c, KILN_BAD_QUERY, "no such modifier; known:%s%s", list, param->type == KL_PARAM_REFERENCE ? " :Type" : "");
+}
+
+/* The modifier; of MOD_TYPE the type in *only. */
+static int read_modifier(struct kl_compile *c, const struct kl_param *param, kiln_slice name, enum modifier *out, const struct kl_type **only)
+{
+	*out = MOD_NONE;
+	*only = NULL;
+	if (!name.data)
+		return KILN_OK;
+	for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
+		if (modifiers[i].kinds & OF(param->type) && kl_slice_is(name, modifiers[i].name)) {
+			*out = modifiers[i].modifier;
+			return *out == MOD_LATER ? kl_compile_fail(c, KILN_UNSUPPORTED, "the modifier :%s", modifiers[i].name) : KILN_OK;
+		}
+	*out = MOD_TYPE;
+	*only = param->type == KL_PARAM_REFERENCE ? kl_resource_type(name) : NULL;
+	for (unsigned i = 0; *only && i < param->target_count; i++)
+		if (kl_param_target(param, i) == (*only)->self)
+			return KILN_OK;
+	return fail_modifier(c, param);
+}
+
+/* ---- Which indexes ---- */
+
+static bool find_index(const struct kl_type_indexes *ti, const struct kl_index_def *def, uint32_t *position)
+{
+	for (uint32_t i = 0; i < ti->count; i++)
+		if (ti->list[i].kind == KL_INDEX_PARAM && ti->list[i].def == def) {
+			*position = i;
+			return true;
+		}
+	return false;
+}
+
+static int set_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause)
+{
+	bool updated = kl_slice_is(kl_text_slice(param->code), "_lastUpdated");
+	uint32_t *list = kl_arena_alloc(c->arena, (param->index_count + 1u) * sizeof *list);
+	if (!list)
+		return kl_fail_memory(c->err);
+	if (updated)
+		list[clause->index_count++] = (uint32_t)ti->updated;
+	for (unsigned i = 0; !updated && i < param->index_count; i++)
+		clause->index_count += find_index(ti, kl_index_at(kl_param_index(param, i)), &list[clause->index_count]);
+	clause->indexes = list;
+	if (clause->index_count == 0)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "this parameter is not indexed");
+	return KILN_OK;
+}
+
+static int fail_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
+{
+	char list[KILN_MESSAGE_SIZE] = "";
+	unsigned count, used = 0;
+	const uint16_t *params = kl_params_of(type, &count);
+	kiln_slice shown = kl_query_shown(code), name = kl_type_name(type);
+	for (unsigned i = 0; i < count && used < sizeof list; i++) {
+		const struct kl_param *p = kl_param_at(params[i]);
+		if (p->index_count)
+			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_text_slice(p->code).data);
+	}
+	return kl_fail_at(c->err, KILN_BAD_QUERY, c->query->offset, "%.*s has no search parameter '%.*s'; known:%s", (int)name.size, name.data,
+		(int)shown.size, shown.data, list);
+}
+
+/* ---- What is asked ---- */
+
+static int missing(struct kl_compile *c, struct kl_clause *clause)
+{
+	const struct kl_query_param *q = c->query;
+	struct kl_part *whole = kl_arena_alloc(c->arena, sizeof *whole);
+	bool yes = kl_slice_is(q->values[0], "true");
+	if (!whole)
+		return kl_fail_memory(c->err);
+	if (q->count != 1 || (!yes && !kl_slice_is(q->values[0], "false")))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "the value of :missing is true or false");
+	if (clause->param->filter != KL_NO_TYPE)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, ":missing where only some types of target count");
+	*whole = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
+	clause->patterns[clause->count++] = (struct kl_pattern){whole, 1};
+	clause->negated = yes;
+	return KILN_OK;
+}
+
+static int values(struct kl_compile *c, enum modifier modifier, const struct kl_type *only, struct kl_clause *clause)
+{
+	int rc = KILN_OK;
+	if (modifier == MOD_MISSING)
+		return missing(c, clause);
+	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK; i++)
+		rc = modifier == MOD_CONTAINS ? kl_compile_contains(c, c->query->values[i], clause)
+			: kl_compile_value(c, clause->param, c->query->values[i], only, clause);
+	clause->negated = modifier == MOD_NOT;
+	return rc;
+}
+
+static int ids(struct kl_compile *c, enum modifier modifier, struct kl_clause *clause)
+{
+	clause->kind = KL_CLAUSE_ID;
+	clause->ids = c->query->values;
+	clause->count = c->query->count;
+	clause->negated = modifier == MOD_NOT;
+	if (modifier != MOD_NONE && modifier != MOD_NOT)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "this modifier of an id");
+	return KILN_OK;
+}
+
+static int terms(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)
+{
+	enum modifier modifier;
+	const struct kl_type *only;
+	int rc = read_modifier(c, clause->param, name.modifier, &modifier, &only);
+	if (rc == KILN_OK && kl_slice_is(name.code, "_id"))
+		return ids(c, modifier, clause);
+	if (rc == KILN_OK)
+		rc = set_indexes(c, group->ti, clause->param, clause);
+	if (rc != KILN_OK)
+		return rc;
+	clause->patterns = kl_arena_alloc(c->arena, (size_t)c->query->count * KL_VALUE_PATTERNS * sizeof *clause->patterns);
+	return clause->patterns ? values(c, modifier, only, clause) : kl_fail_memory(c->err);
+}
+
+/* ---- Chains and _has: R4 search, "Chained parameters" and "Reverse Chaining" ---- */
+
+int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group)
+{
+	*group = (struct kl_group){.type = type, .ti = kl_indexes_of(c->env, type)};
+	group->clauses = kl_arena_alloc(c->arena, (clauses + 1u) * sizeof *group->clauses);
+	return group->ti && group->clauses ? KILN_OK : kl_fail_memory(c->err);
+}
+
+static int one_clause_group(struct kl_compile *c, const struct kl_type *type, kiln_slice rest, struct kl_clause *clause)
+{
+	struct kl_group *group = &clause->groups[clause->group_count];
+	int rc = kl_compile_group(c, type, 1, group);
+	c->branches += c->query->count;
+	if (rc == KILN_OK && (++c->depth > DEPTH_MAX || c->branches > BRANCHES_MAX))
+		rc = kl_compile_fail(c, KILN_LIMIT, "a chain has more than %d steps or leads through too many types", DEPTH_MAX);
+	if (rc == KILN_OK)
+		rc = kl_compile_clause(c, group, kl_query_name(rest), &group->clauses[0]);
+	c->depth--;
+	group->count = 1;
+	clause->group_count++;
+	return rc;
+}
+
+/* Without a type each target type that knows the next parameter is followed. */
+static int chain_any(struct kl_compile *c, kiln_slice rest, struct kl_clause *clause)
+{
+	const struct kl_param *p = clause->param;
+	kiln_slice next = kl_query_name(rest).code;
+	int rc = KILN_OK;
+	for (unsigned i = 0; i < p->target_count && rc == KILN_OK; i++) {
+		const struct kl_type *t = kl_type_at(kl_param_target(p, i));
+		if (p->filter != KL_NO_TYPE && p->filter != t->self)
+			continue;
+		if (kl_slice_is(next, "_has") || kl_param_named(t, next))
+			rc = one_clause_group(c, t, rest, clause);
+	}
+	if (rc == KILN_OK && clause->group_count == 0)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "no type that it refers to has such a parameter");
+	return rc;
+}
+
+static int chain(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)
+{
+	enum modifier modifier;
+	const struct kl_type *only;
+	if (clause->param->type != KL_PARAM_REFERENCE)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "only a reference can be followed by '.'");
+	int rc = read_modifier(c, clause->param, name.modifier, &modifier, &only);
+	if (rc == KILN_OK && modifier != MOD_NONE && modifier != MOD_TYPE)
+		rc = kl_compile_fail(c, KILN_BAD_QUERY, "only a type may stand between ':' and '.'");
+	if (rc == KILN_OK)
+		rc = set_indexes(c, group->ti, clause->param, clause);
+	if (rc != KILN_OK)
+		return rc;
+	clause->kind = KL_CLAUSE_CHAIN;
+	clause->groups = kl_arena_alloc(c->arena, (clause->param->target_count + 1u) * sizeof *clause->groups);
+	if (!clause->groups)
+		return kl_fail_memory(c->err);
+	return only ? one_clause_group(c, only, name.rest, clause) : chain_any(c, name.rest, clause);
+}
+
+static kiln_slice take_until(kiln_slice *text, char end)
+{
+	const char *at = text->size ? memchr(text->data, end, text->size) : NULL;
+	size_t n = at ? (size_t)(at - text->data) : text->size;
+	kiln_slice out = kl_slice(text->data, n);
+	*text = at ? kl_slice(at + 1, text->size - n - 1) : KL_SLICE("");
+	return out;
+}
+
+static bool may_target(const struct kl_param *p, const struct kl_type *t)
+{
+	if (p->filter != KL_NO_TYPE && p->filter != t->self)
+		return false;
+	for (unsigned i = 0; i < p->target_count; i++)
+		if (kl_param_target(p, i) == t->self)
+			return true;
+	return false;
+}
+
+/* _has:Type:reference:parameter */
+static int has(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)
+{
+	kiln_slice rest = name.modifier, type = take_until(&rest, ':'), ref = take_until(&rest, ':');
+	const struct kl_type *t = kl_resource_type(type);
+	if (!t || ref.size == 0 || rest.size == 0)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "it is written _has:Type:reference:parameter");
+	clause->param = kl_param_named(t, ref);
+	if (!clause->param)
+		return fail_unknown(c, t, ref);
+	if (clause->param->type != KL_PARAM_REFERENCE || !may_target(clause->param, group->type))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "its reference never refers to this type");
+	clause->kind = KL_CLAUSE_HAS;
+	clause->groups = kl_arena_alloc(c->arena, sizeof *clause->groups);
+	if (!clause->groups)
+		return kl_fail_memory(c->err);
+	int rc = one_clause_group(c, t, rest, clause);
+	return rc == KILN_OK ? set_indexes(c, clause->groups[0].ti, clause->param, clause) : rc;
+}
+
+int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)
+{
+	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = c->query->name.whole};
+	if (kl_slice_is(name.code, "_has"))
+		return has(c, group, name, clause);
+	clause->param = kl_param_named(group->type, name.code);
+	if (!clause->param)
+		return fail_unknown(c, group->type, name.code);
+	return name.rest.data ? chain(c, group, name, clause) : terms(c, group, name, clause);
+}

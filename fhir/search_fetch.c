@@ -1,0 +1,315 @@
+/* search_fetch.c - one clause in one snapshot: how many entries its terms have, which records it holds for, and whether it holds for
+   given ones. */
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/search.h"
+#include "store/current.h"
+#include <stdlib.h>
+
+#define COUNTED_MAX 64  /* patterns that are worth counting before they are fetched */
+
+static int fail_index(struct kl_run *run, int rc)
+{
+	return rc == KILN_NO_MEMORY ? kl_fail_memory(run->err) : kl_fail(run->err, rc, "an index cannot be read");
+}
+
+static int settle(struct kl_run *run, const struct kl_set *set, int rc)
+{
+	return rc == KILN_OK && set->failed ? kl_fail_memory(run->err) : rc;
+}
+
+/* Scan every pattern of the clause over every index it reads. An index of a type that has no records adds nothing. */
+static int scan_clause(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, kl_leaf_use *use, void *arg)
+{
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < clause->index_count && rc == KILN_OK; i++) {
+		uint16_t number;
+		rc = kl_run_index(run, ti, clause->indexes[i], &number);
+		if (rc == KILN_DONE)
+			return KILN_OK;
+		for (uint32_t p = 0; p < clause->count && rc == KILN_OK; p++)
+			rc = kl_scan_pattern(run, number, &clause->patterns[p], use, arg);
+	}
+	return rc;
+}
+
+/* ---- Counting ---- */
+
+struct counter {
+	struct kl_run *run;
+	struct kl_step *step;
+	uint64_t most;
+};
+
+static int count_leaf(void *arg, const struct kl_leaf *leaf)
+{
+	struct counter *c = arg;
+	uint64_t n = 0;
+	int rc = leaf->one ? kl_postings_count(c->run->postings, leaf->low, &n)
+		: kl_postings_count_range(c->run->postings, leaf->low, leaf->high, c->most, &n);
+	if (rc != KILN_OK)
+		return fail_index(c->run, rc);
+	if (n == 0)
+		return KILN_OK;
+	c->step->estimated += n;
+	c->step->terms++;
+	c->step->ranged |= !leaf->one;
+	return c->most && c->step->estimated > c->most ? KILN_DONE : KILN_OK;
+}
+
+int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct kl_step *step, uint64_t most)
+{
+	const struct kl_clause *clause = step->clause;
+	struct counter c = {run, step, most};
+	step->estimated = clause->kind == KL_CLAUSE_ID ? clause->count : KL_ESTIMATE_NONE;
+	step->terms = 0;
+	step->ranged = clause->kind != KL_CLAUSE_TERMS;
+	if (step->ranged || (uint64_t)clause->count * clause->index_count > COUNTED_MAX)
+		return KILN_OK;
+	step->estimated = 0;
+	int rc = scan_clause(run, group->ti, clause, count_leaf, &c);
+	step->ranged |= rc == KILN_DONE;
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+/* ---- Fetching ---- */
+
+struct fetcher {
+	struct kl_run *run;
+	struct kl_set *out;
+	uint32_t leaves;
+	const struct kl_leaf *leaf;
+};
+
+static bool keep_term(void *arg, kiln_slice term)
+{
+	const struct fetcher *f = arg;
+	return kl_leaf_keeps(f->leaf, term);
+}
+
+static int fetch_range(struct fetcher *f, const struct kl_leaf *leaf)
+{
+	struct kl_set more = {0};
+	f->leaf = leaf;
+	int rc = kl_postings_fetch_range(f->run->postings, leaf->low, leaf->high, leaf->check ? keep_term : NULL, f, f->leaves ? &more : f->out);
+	if (f->leaves)
+		kl_set_or_many(f->out, (struct kl_set *const[]){&more}, 1);
+	if (more.failed)
+		f->out->failed = true;
+	kl_set_free(&more);
+	return rc;
+}
+
+static int fetch_leaf(void *arg, const struct kl_leaf *leaf)
+{
+	struct fetcher *f = arg;
+	if (!leaf->one && f->leaves)
+		kl_set_sort(f->out);
+	int rc = leaf->one ? kl_postings_fetch(f->run->postings, leaf->low, f->out) : fetch_range(f, leaf);
+	f->leaves++;
+	return rc == KILN_OK ? settle(f->run, f->out, rc) : fail_index(f->run, rc);
+}
+
+static int fetch_terms(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out)
+{
+	struct fetcher f = {.run = run, .out = out};
+	int rc = scan_clause(run, ti, clause, fetch_leaf, &f);
+	if (rc == KILN_OK && f.leaves > 1)
+		kl_set_sort(out);
+	return settle(run, out, rc);
+}
+
+/* ---- Ids ---- */
+
+static int find_id(struct kl_run *run, uint32_t type, kiln_slice id, struct kl_set *out)
+{
+	struct kl_current current;
+	uint32_t record;
+	int rc = kl_identity_find(run->txn, type, id, &record);
+	if (rc == KILN_OK)
+		rc = kl_current_get(run->txn, record, &current);
+	if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED))
+		kl_set_add(out, record);
+	return rc == KILN_NOT_FOUND ? KILN_OK : rc;
+}
+
+static int fetch_ids(struct kl_run *run, const struct kl_type *type, const struct kl_clause *clause, struct kl_set *out)
+{
+	uint32_t symbol;
+	int rc = kl_symbols_find(run->env, run->txn, kl_type_name(type), &symbol);
+	if (rc == KILN_NOT_FOUND)
+		return KILN_OK;
+	for (uint32_t i = 0; i < clause->count && rc == KILN_OK; i++)
+		rc = find_id(run, symbol, clause->ids[i], out);
+	if (rc != KILN_OK)
+		return fail_index(run, rc);
+	kl_set_sort(out);
+	return settle(run, out, rc);
+}
+
+/* ---- Chains ---- */
+
+static int referrers(struct kl_run *run, uint16_t index, const struct kl_set *targets, struct kl_set *out)
+{
+	unsigned char term[6];
+	int rc = KILN_OK;
+	kl_put_be16(term, index);
+	for (size_t i = 0; i < targets->count && rc == KILN_OK; i++) {
+		kl_put_be32(term + 2, targets->records[i]);
+		rc = kl_postings_fetch(run->postings, kl_slice(term, sizeof term), out);
+	}
+	return rc == KILN_OK ? settle(run, out, rc) : fail_index(run, rc);
+}
+
+static int fetch_chain(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out)
+{
+	struct kl_set targets = {0};
+	int rc = KILN_OK;
+	for (uint32_t g = 0; g < clause->group_count && rc == KILN_OK; g++) {
+		kl_set_clear(&targets);
+		rc = kl_group_run(run, &clause->groups[g], &targets);
+		for (uint32_t i = 0; i < clause->index_count && rc == KILN_OK; i++) {
+			uint16_t number;
+			rc = kl_run_index(run, ti, clause->indexes[i], &number);
+			rc = rc == KILN_OK ? referrers(run, number, &targets, out) : rc == KILN_DONE ? KILN_OK : rc;
+		}
+	}
+	kl_set_free(&targets);
+	kl_set_sort(out);
+	return settle(run, out, rc);
+}
+
+/* ---- _has: the index of the reference is walked whole; which of its entries count is a bit for each record. ---- */
+
+static unsigned char *bits_of(const struct kl_set *s)
+{
+	size_t size = s->count ? s->records[s->count - 1] / 8u + 1u : 1;
+	unsigned char *bits = calloc(size, 1);
+	for (size_t i = 0; bits && i < s->count; i++)
+		bits[s->records[i] / 8] |= (unsigned char)(1u << s->records[i] % 8);
+	return bits;
+}
+
+static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set *sources, const unsigned char *bits, struct kl_set *out)
+{
+	unsigned char low[2], high[2];
+	uint32_t record, last = sources->records[sources->count - 1], target = 0;
+	struct kl_walk *walk;
+	kiln_slice term;
+	kl_put_be16(low, index);
+	kl_put_be16(high, (uint16_t)(index + 1));
+	kiln_slice to = index < KL_INDEX_MAX ? kl_slice(high, 2) : (kiln_slice){NULL, 0};
+	int rc = kl_walk_open(run->postings, kl_slice(low, 2), to, false, &walk);
+	if (rc != KILN_OK)
+		return fail_index(run, rc);
+	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
+		if (record > last || term.size < 6 || !(bits[record / 8] & 1u << record % 8))
+			continue;
+		if (kl_get_be32(term.data + 2) != target)
+			kl_set_add(out, target = kl_get_be32(term.data + 2));
+	}
+	kl_walk_close(walk);
+	return rc == KILN_DONE ? settle(run, out, KILN_OK) : fail_index(run, rc);
+}
+
+static int targets_of(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
+{
+	unsigned char *bits = bits_of(sources);
+	int rc = bits ? KILN_OK : kl_fail_memory(run->err);
+	for (uint32_t i = 0; i < clause->index_count && rc == KILN_OK; i++) {
+		uint16_t number;
+		rc = kl_run_index(run, clause->groups[0].ti, clause->indexes[i], &number);
+		rc = rc == KILN_OK ? walk_targets(run, number, sources, bits, out) : rc == KILN_DONE ? KILN_OK : rc;
+	}
+	free(bits);
+	return rc;
+}
+
+/* What the sources refer to may be of other types, or deleted: only live records of the group's type count. */
+static int only_live(struct kl_run *run, const struct kl_type_indexes *ti, struct kl_set *set)
+{
+	unsigned char term[2];
+	struct kl_set all = {0};
+	uint16_t number;
+	int rc = kl_run_index(run, ti, (uint32_t)ti->all, &number);
+	if (rc == KILN_OK) {
+		kl_put_be16(term, number);
+		rc = kl_postings_fetch(run->postings, kl_slice(term, 2), &all);
+		rc = rc == KILN_OK ? settle(run, &all, rc) : fail_index(run, rc);
+	}
+	kl_set_and(set, &all);
+	kl_set_free(&all);
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+static int fetch_has(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out)
+{
+	struct kl_set sources = {0};
+	int rc = kl_group_run(run, &clause->groups[0], &sources);
+	if (rc == KILN_OK && sources.count)
+		rc = targets_of(run, clause, &sources, out);
+	kl_set_free(&sources);
+	kl_set_sort(out);
+	if (rc == KILN_OK && out->count)
+		rc = only_live(run, group->ti, out);
+	return settle(run, out, rc);
+}
+
+int kl_clause_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out)
+{
+	switch ((enum kl_clause_kind)clause->kind) {
+	case KL_CLAUSE_ID: return fetch_ids(run, group->type, clause, out);
+	case KL_CLAUSE_CHAIN: return fetch_chain(run, group->ti, clause, out);
+	case KL_CLAUSE_HAS: return fetch_has(run, group, clause, out);
+	case KL_CLAUSE_TERMS: return fetch_terms(run, group->ti, clause, out);
+	}
+	return KILN_OK;
+}
+
+/* ---- Looking records up ---- */
+
+struct seeker {
+	struct kl_run *run;
+	const struct kl_set *among;
+	struct kl_set *hits;
+};
+
+static int seek_leaf(void *arg, const struct kl_leaf *leaf)
+{
+	struct seeker *s = arg;
+	unsigned char end[KL_KEY_MAX + 1];
+	struct kl_walk *walk;
+	kiln_slice term;
+	uint32_t found = 0;
+	if (leaf->low.size > KL_KEY_MAX)
+		return KILN_OK;
+	memcpy(end, leaf->low.data, leaf->low.size);
+	end[leaf->low.size] = 0;
+	int rc = kl_walk_open(s->run->postings, leaf->low, kl_slice(end, leaf->low.size + 1), false, &walk);
+	if (rc != KILN_OK)
+		return fail_index(s->run, rc);
+	for (size_t i = 0; i < s->among->count && rc == KILN_OK; i++) {
+		uint32_t wanted = s->among->records[i];
+		if (found < wanted)
+			rc = kl_walk_seek(walk, leaf->low, wanted, &term, &found);
+		if (rc == KILN_OK && found == wanted)
+			kl_set_add(s->hits, wanted);
+	}
+	kl_walk_close(walk);
+	return rc == KILN_OK || rc == KILN_DONE ? settle(s->run, s->hits, KILN_OK) : fail_index(s->run, rc);
+}
+
+int kl_clause_seek(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *set)
+{
+	struct kl_set hits = {0};
+	struct seeker s = {run, set, &hits};
+	int rc = scan_clause(run, group->ti, clause, seek_leaf, &s);
+	kl_set_sort(&hits);
+	rc = settle(run, &hits, rc);
+	if (rc == KILN_OK && clause->negated)
+		kl_set_without(set, &hits);
+	else if (rc == KILN_OK)
+		kl_set_and(set, &hits);
+	kl_set_free(&hits);
+	return rc;
+}

@@ -1,0 +1,232 @@
+/* search_run.c - the clauses of a group in one snapshot: exact counts choose which is fetched first; the others are fetched and intersected,
+   or looked up for each candidate where those are few and their entries many. */
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/search.h"
+#include <stdlib.h>
+
+#define SEEK_FACTOR 64   /* entries that are fetched in the time of one seek */
+#define SEEK_TERMS 4     /* terms of a clause that are looked up one by one */
+#define COUNT_SLACK 4096 /* how far a count goes on beyond what is known to be enough */
+
+int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
+{
+	run->view = view;
+	run->txn = view->txn;
+	run->env = view->store->env;
+	run->bytes = (struct kl_buf){0};
+	run->err = err;
+	run->steps = NULL;
+	run->step_count = 0;
+	return kl_view_postings(view, &run->postings, err);
+}
+
+void kl_run_end(struct kl_run *run)
+{
+	kl_buf_free(&run->bytes);
+}
+
+/* Why has the index no number? A store of no versions, or of an older library that did not know the type, has no record of it. */
+static int not_usable(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position)
+{
+	kiln_slice name = kl_type_name(ti->type);
+	struct kl_index *list = calloc(ti->count, sizeof *list);
+	bool known = false;
+	if (!list)
+		return kl_fail_memory(run->err);
+	for (uint32_t i = 0; i < ti->count; i++)
+		list[i] = (struct kl_index){.name = kl_slice_of(ti->list[i].name), .fingerprint = ti->list[i].fingerprint};
+	int rc = kl_registry_find(run->txn, list, ti->count);
+	for (uint32_t i = 0; i < ti->count; i++)
+		known |= list[i].state != KL_INDEX_UNKNOWN;
+	free(list);
+	if (rc != KILN_OK)
+		return kl_fail(run->err, rc, "the registry of indexes cannot be read");
+	if (!known || run->view->sequence == 0)
+		return KILN_DONE;
+	return kl_fail(run->err, KILN_NOT_BUILT, "index %u of %.*s is not complete: rebuild the indexes", position, (int)name.size, name.data);
+}
+
+int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position, uint16_t *number)
+{
+	const uint16_t *numbers;
+	int rc = kl_indexes_numbers(run->env, run->txn, ti, &numbers, run->err);
+	if (rc != KILN_OK)
+		return rc;
+	*number = numbers[position];
+	return *number ? KILN_OK : not_usable(run, ti, position);
+}
+
+/* ---- The plan ---- */
+
+/* The clauses, with the chart in the place of the two it stands for. */
+static int list_steps(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t *count)
+{
+	uint16_t number;
+	bool chart = false;
+	if (group->chart) {
+		int rc = kl_run_index(run, group->ti, group->chart->indexes[0], &number);
+		if (rc != KILN_OK && rc != KILN_DONE && rc != KILN_NOT_BUILT)
+			return rc;
+		chart = rc != KILN_NOT_BUILT;
+	}
+	*count = 0;
+	if (chart)
+		steps[(*count)++] = (struct kl_step){.clause = group->chart, .estimated = KL_ESTIMATE_NONE};
+	for (uint32_t i = 0; i < group->count; i++)
+		if (!chart || (i != group->charted[0] && i != group->charted[1]))
+			steps[(*count)++] = (struct kl_step){.clause = &group->clauses[i], .estimated = KL_ESTIMATE_NONE};
+	return KILN_OK;
+}
+
+/* Clauses that give records before those that take some away; then by estimate. */
+static int by_cost(const void *a, const void *b)
+{
+	const struct kl_step *x = a, *y = b;
+	if (x->clause->negated != y->clause->negated)
+		return x->clause->negated ? 1 : -1;
+	if (x->estimated != y->estimated)
+		return x->estimated < y->estimated ? -1 : 1;
+	return (x->clause > y->clause) - (x->clause < y->clause);
+}
+
+static int estimate(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count)
+{
+	uint64_t least = KL_ESTIMATE_NONE;
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < count && rc == KILN_OK; i++) {
+		uint64_t most = least == KL_ESTIMATE_NONE ? 0 : least * SEEK_FACTOR + COUNT_SLACK;
+		rc = kl_clause_estimate(run, group, &steps[i], most);
+		if (!steps[i].clause->negated && steps[i].estimated < least)
+			least = steps[i].estimated;
+	}
+	qsort(steps, count, sizeof *steps, by_cost);
+	return rc;
+}
+
+static int fetch_all(struct kl_run *run, const struct kl_group *group, struct kl_set *out)
+{
+	unsigned char term[2];
+	uint16_t number;
+	int rc = kl_run_index(run, group->ti, (uint32_t)group->ti->all, &number);
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_OK : rc;
+	kl_put_be16(term, number);
+	rc = kl_postings_fetch(run->postings, kl_slice(term, 2), out);
+	return rc == KILN_OK && out->failed ? kl_fail_memory(run->err) : rc;
+}
+
+static enum kl_how how_fetched(const struct kl_clause *c)
+{
+	return c->kind == KL_CLAUSE_ID ? KL_HOW_LOOKUP : c->kind == KL_CLAUSE_TERMS ? KL_HOW_FETCH : KL_HOW_JOIN;
+}
+
+static bool worth_seeking(const struct kl_step *s, const struct kl_set *set)
+{
+	return s->clause->kind == KL_CLAUSE_TERMS && !s->ranged && s->terms <= SEEK_TERMS && s->estimated != KL_ESTIMATE_NONE &&
+		s->estimated / SEEK_FACTOR > set->count;
+}
+
+static int narrow(struct kl_run *run, const struct kl_group *group, struct kl_step *s, struct kl_set *set)
+{
+	struct kl_set own = {0};
+	if (set->count == 0) {
+		s->how = KL_HOW_SKIPPED;
+		return KILN_OK;
+	}
+	if (worth_seeking(s, set)) {
+		size_t before = set->count;
+		s->how = KL_HOW_SEEK;
+		int rc = kl_clause_seek(run, group, s->clause, set);
+		s->actual = s->clause->negated ? before - set->count : set->count;
+		return rc;
+	}
+	s->how = (uint8_t)how_fetched(s->clause);
+	int rc = kl_clause_fetch(run, group, s->clause, &own);
+	s->actual = own.count;
+	if (rc == KILN_OK && s->clause->negated)
+		kl_set_without(set, &own);
+	else if (rc == KILN_OK)
+		kl_set_and(set, &own);
+	kl_set_free(&own);
+	return rc;
+}
+
+static int start(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count, uint32_t *done, struct kl_set *out)
+{
+	*done = count > 0 && !steps[0].clause->negated;
+	if (!*done)
+		return fetch_all(run, group, out);
+	int rc = kl_clause_fetch(run, group, steps[0].clause, out);
+	steps[0].how = (uint8_t)how_fetched(steps[0].clause);
+	steps[0].actual = out->count;
+	return rc;
+}
+
+int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set *out)
+{
+	struct kl_step local[KL_CLAUSES_MAX], *steps = local;
+	uint32_t count = 0, at;
+	struct kl_step *kept = run->steps;
+	if (kept)
+		steps = kept;
+	run->steps = NULL;
+	int rc = list_steps(run, group, steps, &count);
+	if (rc == KILN_OK && (count > 1 || kept))
+		rc = estimate(run, group, steps, count);
+	if (rc == KILN_OK)
+		rc = start(run, group, steps, count, &at, out);
+	for (; rc == KILN_OK && at < count; at++)
+		rc = narrow(run, group, &steps[at], out);
+	run->steps = kept;
+	if (kept)
+		run->step_count = count;
+	return rc;
+}
+
+/* ---- Counting ---- */
+
+static int count_all(struct kl_run *run, const struct kl_group *group, uint64_t *count)
+{
+	unsigned char term[2];
+	uint16_t number;
+	int rc = kl_run_index(run, group->ti, (uint32_t)group->ti->all, &number);
+	*count = 0;
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_OK : rc;
+	kl_put_be16(term, number);
+	rc = kl_postings_count(run->postings, kl_slice(term, 2), count);
+	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+}
+
+/* One clause that is one term: its count is kept with the term. */
+static int count_one(struct kl_run *run, const struct kl_group *group, bool *exact, uint64_t *count)
+{
+	struct kl_step step = {.clause = &group->clauses[0]};
+	uint64_t all;
+	int rc = kl_clause_estimate(run, group, &step, 0);
+	*exact = rc == KILN_OK && step.clause->kind == KL_CLAUSE_TERMS && kl_step_exact(&step);
+	*count = step.estimated;
+	if (!*exact || !step.clause->negated)
+		return rc;
+	rc = count_all(run, group, &all);
+	*count = all - step.estimated;
+	return rc;
+}
+
+int kl_group_count(struct kl_run *run, const struct kl_group *group, uint64_t *count)
+{
+	struct kl_set set = {0};
+	bool exact = false;
+	int rc = KILN_OK;
+	if (group->count == 0)
+		return count_all(run, group, count);
+	if (group->count == 1)
+		rc = count_one(run, group, &exact, count);
+	if (rc != KILN_OK || exact)
+		return rc;
+	rc = kl_group_run(run, group, &set);
+	*count = set.count;
+	kl_set_free(&set);
+	return rc;
+}

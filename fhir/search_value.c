@@ -1,0 +1,375 @@
+/* search_value.c - one value of a search parameter as patterns of index terms. Each kind of parameter has a function that fills shapes: patterns
+   in the making. One value may have several: a token that names no system is folded for some systems and not for others. */
+#include "base/status.h"
+#include "base/utf8.h"
+#include "fhir/extract.h"
+#include "fhir/fold.h"
+#include "fhir/search.h"
+#include <stdarg.h>
+#include <stdio.h>
+
+#define DATE_TEXT_MAX 64
+#define LOCAL_RANGES 4
+
+struct shape {
+	struct kl_part parts[KL_PARTS_MAX];
+	uint32_t count;
+};
+
+int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...)
+{
+	char what[KILN_MESSAGE_SIZE];
+	kiln_slice shown = kl_query_shown(c->query->name.whole);
+	va_list args;
+	va_start(args, format);
+	vsnprintf(what, sizeof what, format, args);
+	va_end(args);
+	return kl_fail_at(c->err, status, c->query->offset, "parameter '%.*s': %s", (int)shown.size, shown.data, what);
+}
+
+static struct kl_part *add_part(struct shape *s, enum kl_part_kind kind, kiln_slice text)
+{
+	struct kl_part *p = &s->parts[s->count++];
+	*p = (struct kl_part){.kind = (uint8_t)kind, .text = text};
+	return p;
+}
+
+/* What stands in c->bytes becomes a part. */
+static int add_bytes(struct kl_compile *c, struct shape *s, enum kl_part_kind kind)
+{
+	kiln_slice copy = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	bool good = kl_buf_ok(&c->bytes) && copy.data;
+	kl_buf_clear(&c->bytes);
+	add_part(s, kind, copy);
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
+static int plain(struct kl_compile *c, kiln_slice escaped, kiln_slice *out)
+{
+	*out = kl_query_plain(c->arena, escaped);
+	return out->data ? KILN_OK : kl_fail_memory(c->err);
+}
+
+/* ---- Tokens: R4 search, token ---- */
+
+static int code_of(struct kl_compile *c, struct shape *s, kiln_slice code, bool folds)
+{
+	kl_term_code(&c->bytes, code, folds);
+	return add_bytes(c, s, KL_PART_BYTES);
+}
+
+/* A code in any system: where folding changes it, systems that fold and systems that don't are asked apart. */
+static int token_anywhere(struct kl_compile *c, kiln_slice code, struct shape *out, size_t *n)
+{
+	int rc = code_of(c, &out[0], code, true);
+	if (rc == KILN_OK)
+		rc = code_of(c, &out[1], code, false);
+	if (rc != KILN_OK)
+		return rc;
+	*n = kl_slice_eq(out[0].parts[0].text, out[1].parts[0].text) ? 1 : 2;
+	add_part(&out[0], KL_PART_ANY_SYSTEM, KL_SLICE(""))->folding = *n == 1 ? KL_FOLDING_ANY : KL_FOLDING_ONLY;
+	add_part(&out[1], KL_PART_ANY_SYSTEM, KL_SLICE(""))->folding = KL_FOLDING_NOT;
+	return rc;
+}
+
+static int token_in_system(struct kl_compile *c, kiln_slice system, kiln_slice code, struct shape *s)
+{
+	if (code.size == 0) {
+		kl_buf_add_byte(&c->bytes, 0xff);
+		int rc = add_bytes(c, s, KL_PART_BYTES);
+		add_part(s, KL_PART_SYSTEM, system);
+		return rc;
+	}
+	if (system.size == 0) {
+		kl_term_token(&c->bytes, KL_SYMBOL_NONE, code, kl_system_folds(system));
+		return add_bytes(c, s, KL_PART_BYTES);
+	}
+	int rc = code_of(c, s, code, kl_system_folds(system));
+	add_part(s, KL_PART_SYSTEM, system);
+	return rc;
+}
+
+static int token(struct kl_compile *c, kiln_slice value, struct shape *out, size_t *n)
+{
+	kiln_slice parts[2], first, second;
+	size_t count = kl_query_split(value, '|', parts, 2);
+	if (count > 2 || (count == 2 && value.size == 1))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a token is written code, system|code, |code or system|");
+	int rc = plain(c, parts[0], &first);
+	if (rc != KILN_OK || count == 1)
+		return rc != KILN_OK ? rc : token_anywhere(c, first, out, n);
+	rc = plain(c, parts[1], &second);
+	return rc == KILN_OK ? token_in_system(c, first, second, out) : rc;
+}
+
+/* ---- References: R4 search, reference ---- */
+
+static bool is_id(kiln_slice text)
+{
+	for (size_t i = 0; i < text.size; i++) {
+		char ch = text.data[i];
+		if (!((ch >= '0' && ch <= '9') || (ch >= 'A' && ch <= 'Z') || (ch >= 'a' && ch <= 'z') || ch == '-' || ch == '.'))
+			return false;
+	}
+	return text.size > 0 && text.size <= KL_ID_MAX;
+}
+
+/* The types an id alone may have. */
+static int set_types(struct kl_compile *c, struct kl_part *p, const struct kl_param *param, const struct kl_type *only)
+{
+	uint16_t one = only ? only->self : param->filter;
+	uint16_t count = one != KL_NO_TYPE ? 1 : param->target_count;
+	uint16_t *types = kl_arena_alloc(c->arena, (count + 1u) * sizeof *types);
+	if (!types)
+		return kl_fail_memory(c->err);
+	for (uint16_t i = 0; i < count; i++)
+		types[i] = one != KL_NO_TYPE ? one : kl_param_target(param, i);
+	p->of.types = types;
+	p->count = count;
+	return KILN_OK;
+}
+
+static int reference(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct shape *out, size_t *n)
+{
+	static const uint16_t none;
+	struct kl_target target;
+	kiln_slice text;
+	int rc = plain(c, value, &text);
+	if (rc != KILN_OK)
+		return rc;
+	struct kl_part *p = add_part(out, KL_PART_TARGET, text);
+	if (is_id(text))
+		return set_types(c, p, param, only);
+	if (!kl_reference_parse(text, &target))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a reference is written id, Type/id or as an absolute URL");
+	p->text = target.id;
+	p->of.types = &none;
+	if (!target.type)
+		return rc;
+	uint16_t wanted = only ? only->self : param->filter;
+	*n = wanted == KL_NO_TYPE || wanted == target.type->self;
+	return set_types(c, p, param, target.type);
+}
+
+/* ---- Strings and URIs: R4 search, string, uri ---- */
+
+static int string(struct kl_compile *c, kiln_slice value, enum kl_part_kind kind, struct shape *out)
+{
+	kiln_slice text;
+	int rc = plain(c, value, &text);
+	if (rc != KILN_OK)
+		return rc;
+	kl_fold(text, &c->bytes);
+	if (kl_buf_ok(&c->bytes) && c->bytes.size == 0)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a string needs a letter, a digit or a symbol");
+	if (kl_term_prefix(kl_buf_slice(&c->bytes)).size < c->bytes.size) {
+		kl_buf_clear(&c->bytes);
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes", KL_TEXT_TERM_MAX - 3);
+	}
+	return add_bytes(c, out, kind);
+}
+
+static int uri(struct kl_compile *c, kiln_slice value, struct shape *out)
+{
+	kiln_slice text;
+	int rc = plain(c, value, &text);
+	if (rc != KILN_OK)
+		return rc;
+	kl_term_uri(&c->bytes, text);
+	return add_bytes(c, out, KL_PART_BYTES);
+}
+
+/* ---- Dates, numbers, quantities: R4 search, prefixes ---- */
+
+static bool take_prefix(kiln_slice *text, enum kl_prefix *prefix)
+{
+	static const char names[][3] = {"eq", "ne", "gt", "lt", "ge", "le", "sa", "eb", "ap"};
+	*prefix = KL_EQ;
+	if (text->size < 2 || text->data[0] < 'a' || text->data[0] > 'z')
+		return true;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (memcmp(text->data, names[i], 2) == 0) {
+			*prefix = (enum kl_prefix)i;
+			*text = kl_slice(text->data + 2, text->size - 2);
+			return true;
+		}
+	return false;
+}
+
+/* A '+' before a zone that nobody encoded has become a blank. */
+static bool read_period(kiln_slice text, struct kl_period *period)
+{
+	char copy[DATE_TEXT_MAX];
+	if (text.size == 0 || text.size > sizeof copy)
+		return false;
+	for (size_t i = 0; i < text.size; i++)
+		copy[i] = text.data[i] == ' ' ? '+' : text.data[i];
+	return kl_date_parse(kl_slice(copy, text.size), true, period);
+}
+
+static int date_ranges(struct kl_compile *c, struct kl_part *p)
+{
+	struct kl_range found[LOCAL_RANGES], *kept;
+	p->count = (uint16_t)kl_date_ranges((enum kl_prefix)p->prefix, p->of.date.period, &c->bytes, found);
+	kept = kl_arena_alloc(c->arena, LOCAL_RANGES * sizeof *kept);
+	bool good = kept && kl_buf_ok(&c->bytes);
+	for (size_t i = 0; good && i < p->count; i++) {
+		kept[i].low = kl_arena_copy(c->arena, found[i].low);
+		kept[i].high = kl_arena_copy(c->arena, found[i].high);
+		good = kept[i].low.data && kept[i].high.data;
+	}
+	kl_buf_clear(&c->bytes);
+	p->of.date.ranges = kept;
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
+static int date(struct kl_compile *c, kiln_slice text, struct shape *out)
+{
+	enum kl_prefix prefix;
+	struct kl_period period;
+	if (!take_prefix(&text, &prefix) || !read_period(text, &period))
+		return kl_compile_fail(c, KILN_BAD_QUERY,
+			"a date is written YYYY, YYYY-MM, YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss[.f]][zone], with eq ne gt lt ge le sa eb ap before it");
+	struct kl_part *p = add_part(out, KL_PART_DATE, KL_SLICE(""));
+	p->prefix = (uint8_t)prefix;
+	p->of.date.period = prefix == KL_AP ? kl_period_about(period, c->now) : period;
+	return date_ranges(c, p);
+}
+
+static int number(struct kl_compile *c, kiln_slice text, struct shape *out)
+{
+	enum kl_prefix prefix;
+	struct kl_decimal *d = kl_arena_alloc(c->arena, sizeof *d);
+	if (!d)
+		return kl_fail_memory(c->err);
+	if (!take_prefix(&text, &prefix) || !kl_decimal_parse(text, d))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a number is written as a decimal with eq ne gt lt ge le sa eb ap before it");
+	struct kl_part *p = add_part(out, KL_PART_NUMBER, KL_SLICE(""));
+	p->prefix = (uint8_t)prefix;
+	p->of.number = d;
+	return KILN_OK;
+}
+
+/* The unit's own bytes: kl_term_unit without its symbol. */
+static int unit(struct kl_compile *c, kiln_slice system, kiln_slice code, struct shape *out)
+{
+	kl_term_code(&c->bytes, code, false);
+	int rc = add_bytes(c, out, KL_PART_BYTES);
+	add_part(out, system.size ? KL_PART_SYSTEM : KL_PART_ANY_SYSTEM, system);
+	return rc;
+}
+
+static int quantity(struct kl_compile *c, kiln_slice value, struct shape *out)
+{
+	kiln_slice parts[3], system, code;
+	size_t count = kl_query_split(value, '|', parts, 3);
+	if ((count != 1 && count != 3) || (count == 3 && parts[2].size == 0))
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a quantity is written number, number|system|code or number||code");
+	if (count == 1) {
+		add_part(out, KL_PART_ANY_UNIT, KL_SLICE(""));
+		return number(c, value, out);
+	}
+	int rc = plain(c, parts[1], &system);
+	if (rc == KILN_OK)
+		rc = plain(c, parts[2], &code);
+	if (rc == KILN_OK)
+		rc = unit(c, system, code, out);
+	return rc == KILN_OK ? number(c, parts[0], out) : rc;
+}
+
+/* ---- All of them, and composites ---- */
+
+/* *n shapes, at most 2, which are all zero at first. A reference to a type that the parameter excludes gives 0. */
+static int simple(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct shape *out, size_t *n)
+{
+	*n = 1;
+	switch ((enum kl_param_type)param->type) {
+	case KL_PARAM_TOKEN: return token(c, value, out, n);
+	case KL_PARAM_REFERENCE: return reference(c, param, value, only, out, n);
+	case KL_PARAM_STRING: return string(c, value, KL_PART_STARTS, out);
+	case KL_PARAM_URI: return uri(c, value, out);
+	case KL_PARAM_DATE: return date(c, value, out);
+	case KL_PARAM_NUMBER: return number(c, value, out);
+	case KL_PARAM_QUANTITY: return quantity(c, value, out);
+	default: return kl_compile_fail(c, KILN_UNSUPPORTED, "this kind of parameter");
+	}
+}
+
+static int keep(struct kl_compile *c, const struct shape *s, struct kl_clause *clause)
+{
+	struct kl_part *parts = kl_arena_alloc(c->arena, (s->count + 1) * sizeof *parts);
+	if (!parts)
+		return kl_fail_memory(c->err);
+	memcpy(parts, s->parts, s->count * sizeof *parts);
+	clause->patterns[clause->count++] = (struct kl_pattern){parts, s->count};
+	return KILN_OK;
+}
+
+/* Behind the component's parts, those of the next. The target of a reference stands in front of the whole term. */
+static bool join(struct shape *whole, const struct shape *next)
+{
+	if (whole->count + next->count > KL_PARTS_MAX)
+		return false;
+	size_t at = next->parts[0].kind == KL_PART_TARGET ? 0 : whole->count;
+	memmove(whole->parts + at + next->count, whole->parts + at, (whole->count - at) * sizeof *whole->parts);
+	memcpy(whole->parts + at, next->parts, next->count * sizeof *whole->parts);
+	whole->count += next->count;
+	return true;
+}
+
+/* Only the last part of a term may be open at its end. */
+static bool closed(const struct shape *s)
+{
+	for (uint32_t i = 0; i + 1 < s->count; i++)
+		if (s->parts[i].kind == KL_PART_STARTS || s->parts[i].kind == KL_PART_DATE)
+			return false;
+	return true;
+}
+
+static int composite(struct kl_compile *c, const struct kl_param *param, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape found[KL_VALUE_PATTERNS] = {{.count = 0}}, next[2];
+	kiln_slice parts[4];
+	size_t count = kl_query_split(value, '$', parts, 4), shapes = 1, n;
+	if (count != param->component_count || count > 4)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a value has %d parts with $ between them", param->component_count);
+	for (unsigned i = 0; i < count; i++) {
+		memset(next, 0, sizeof next);
+		if (parts[i].size == 0)
+			return kl_compile_fail(c, KILN_BAD_QUERY, "a part of a value is empty");
+		int rc = simple(c, kl_param_at(kl_param_component(param, i)->param), parts[i], NULL, next, &n);
+		if (rc != KILN_OK)
+			return rc;
+		if (shapes * n > KL_VALUE_PATTERNS)
+			return kl_compile_fail(c, KILN_UNSUPPORTED, "so many codes without a system in one value");
+		for (size_t k = shapes; n == 2 && k-- > 0;)
+			found[2 * k + 1] = found[2 * k] = found[k];
+		shapes *= n;
+		for (size_t k = 0; k < shapes; k++)
+			if (!join(&found[k], &next[k % n]))
+				return kl_compile_fail(c, KILN_UNSUPPORTED, "so many parts in one value");
+	}
+	int rc = KILN_OK;
+	for (size_t k = 0; k < shapes && rc == KILN_OK; k++)
+		rc = closed(&found[k]) ? keep(c, &found[k], clause) : kl_compile_fail(c, KILN_UNSUPPORTED, "this combination of parts");
+	return rc;
+}
+
+int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause)
+{
+	if (param->type == KL_PARAM_COMPOSITE)
+		return composite(c, param, value, clause);
+	struct shape found[2] = {{.count = 0}};
+	size_t n;
+	int rc = simple(c, param, value, only, found, &n);
+	for (size_t i = 0; i < n && rc == KILN_OK; i++)
+		rc = keep(c, &found[i], clause);
+	return rc;
+}
+
+int kl_compile_contains(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape s = {.count = 0};
+	int rc = string(c, value, KL_PART_HOLDS, &s);
+	return rc == KILN_OK ? keep(c, &s, clause) : rc;
+}
