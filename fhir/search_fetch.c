@@ -77,6 +77,7 @@ int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct 
 struct fetcher {
 	struct kl_run *run;
 	struct kl_set *out;
+	struct kl_set range;
 	uint32_t leaves;
 	const struct kl_leaf *leaf;
 };
@@ -87,24 +88,22 @@ static bool keep_term(void *arg, kiln_slice term)
 	return kl_leaf_keeps(f->leaf, term);
 }
 
+/* Ranges come sorted; they are put behind what is there, and all of it is sorted once. */
 static int fetch_range(struct fetcher *f, const struct kl_leaf *leaf)
 {
-	struct kl_set more = {0};
+	kl_set_clear(&f->range);
 	f->leaf = leaf;
-	int rc = kl_postings_fetch_range(f->run->postings, leaf->low, leaf->high, leaf->check ? keep_term : NULL, f, f->leaves ? &more : f->out);
-	if (f->leaves)
-		kl_set_or_many(f->out, (struct kl_set *const[]){&more}, 1);
-	if (more.failed)
-		f->out->failed = true;
-	kl_set_free(&more);
+	int rc = kl_postings_fetch_range(f->run->postings, leaf->low, leaf->high, leaf->check ? keep_term : NULL, f, &f->range);
+	if (rc != KILN_OK || f->range.count == 0 || !kl_set_reserve(f->out, f->range.count))
+		return rc;
+	memcpy(f->out->records + f->out->count, f->range.records, f->range.count * sizeof *f->out->records);
+	f->out->count += f->range.count;
 	return rc;
 }
 
 static int fetch_leaf(void *arg, const struct kl_leaf *leaf)
 {
 	struct fetcher *f = arg;
-	if (!leaf->one && f->leaves)
-		kl_set_sort(f->out);
 	int rc = leaf->one ? kl_postings_fetch(f->run->postings, leaf->low, f->out) : fetch_range(f, leaf);
 	f->leaves++;
 	return rc == KILN_OK ? settle(f->run, f->out, rc) : fail_index(f->run, rc);
@@ -114,6 +113,7 @@ static int fetch_terms(struct kl_run *run, const struct kl_type_indexes *ti, con
 {
 	struct fetcher f = {.run = run, .out = out};
 	int rc = scan_clause(run, ti, clause, fetch_leaf, &f);
+	kl_set_free(&f.range);
 	if (rc == KILN_OK && f.leaves > 1)
 		kl_set_sort(out);
 	return settle(run, out, rc);
