@@ -1,0 +1,252 @@
+/* postings.c - the set of entries: changes to it, and a reader's counts and membership.
+
+   Where changes go: fewer than DIRECT_LEAST make a run in KL_RECENT while that has room; more, or the run that finds no room, go
+   into the blocks together with all that is recent, so that the blocks never change under a run (recent.h: runs are effective). */
+#include "index/postings.h"
+#include "base/status.h"
+#include "index/counts.h"
+#include "index/merge.h"
+#include "index/reader.h"
+#include "index/recent.h"
+#include "index/set.h"
+#include <stdlib.h>
+
+#ifndef DIRECT_LEAST
+#define DIRECT_LEAST 2000   /* changes of one commit that go straight to the blocks */
+#endif
+#ifndef RECENT_MOST
+#define RECENT_MOST 16384   /* changes in KL_RECENT */
+#endif
+
+/* --- reading ---------------------------------------------------------------------------------------------------------- */
+
+int kl_postings_open(struct kl_txn *txn, struct kl_postings **out, kiln_error *err)
+{
+	struct kl_postings *p = calloc(1, sizeof *p);
+	*out = NULL;
+	if (!p)
+		return kl_fail_memory(err);
+	p->txn = txn;
+	int status = kl_overlay_get(txn, &p->overlay);
+	if (status) {
+		free(p);
+		return kl_fail(err, status, "the recent postings cannot be read");
+	}
+	*out = p;
+	return KILN_OK;
+}
+
+void kl_postings_close(struct kl_postings *p)
+{
+	if (!p)
+		return;
+	kl_cursor_close(p->cursor);
+	kl_overlay_put(p->txn, p->overlay);
+	free(p);
+}
+
+int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor)
+{
+	int status = p->cursor ? KILN_OK : kl_cursor_open(p->txn, KL_POSTINGS, &p->cursor);
+	*cursor = p->cursor;
+	return status;
+}
+
+static int step_back(struct kl_cursor *c, int status, kiln_slice *key, kiln_slice *value)
+{
+	if (status < 0)
+		return status;
+	return kl_cursor_move(c, status == KILN_DONE ? KL_LAST : KL_PREV, key, value);
+}
+
+int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value)
+{
+	unsigned char bytes[KL_BLOCK_KEY_MAX];
+	kiln_slice target = kl_slice(bytes, kl_block_key(term, record, bytes));
+	*key = target;
+	int status = kl_cursor_move(c, KL_AT_LEAST, key, value);
+	if (status == KILN_OK && kl_slice_eq(*key, target))
+		return KILN_OK;
+	return step_back(c, status, key, value);
+}
+
+/* Read on to the first group whose term is not below. KILN_OK: it is the term's. */
+static int skip_to_term(struct kl_block_reader *r, kiln_slice term)
+{
+	int status, order = -1;
+	while ((status = kl_block_next(r)) == KILN_OK && order < 0) {
+		order = kl_slice_cmp(kl_block_term(r), term);
+		if (order >= 0)
+			return order == 0 ? KILN_OK : KILN_DONE;
+	}
+	return status;
+}
+
+static int group_has(const struct kl_block_reader *r, uint32_t record, bool *there)
+{
+	uint32_t records[KL_BLOCK_READ_MAX];
+	struct kl_set set = {.records = records, .count = r->count};
+	if (r->count > KL_BLOCK_READ_MAX || !kl_block_records(r->records, r->records_end, r->count, records))
+		return KILN_DAMAGED;
+	*there = kl_set_has(&set, record);
+	return KILN_OK;
+}
+
+int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there)
+{
+	struct kl_cursor *c;
+	struct kl_block_reader r;
+	kiln_slice key, value;
+	*there = false;
+	int status = kl_reader_cursor(p, &c);
+	if (!status)
+		status = kl_reader_find(c, term, record, &key, &value);
+	if (!status)
+		status = kl_block_open(&r, key, value);
+	if (!status)
+		status = skip_to_term(&r, term);
+	if (!status)
+		status = group_has(&r, record, there);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+static int count_in_blocks(struct kl_postings *p, kiln_slice term, uint64_t *count)
+{
+	unsigned char bytes[KL_BLOCK_KEY_MAX];
+	size_t term_size = kl_block_term_key(term, bytes);
+	struct kl_block_reader r;
+	struct kl_cursor *c;
+	int status = kl_reader_cursor(p, &c);
+	if (status)
+		return status;
+	kl_put_be32(bytes + term_size, 0);
+	kiln_slice key = kl_slice(bytes, term_size + 4), value;
+	status = kl_cursor_move(c, KL_AT_LEAST, &key, &value);
+	if (status == KILN_OK && kl_slice_starts(key, kl_slice(bytes, term_size))) {
+		status = kl_counts_get(p->txn, term, count);
+		return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
+	}
+	status = step_back(c, status, &key, &value);
+	if (!status)
+		status = kl_block_open(&r, key, value);
+	if (!status)
+		status = skip_to_term(&r, term);
+	if (!status)
+		*count = r.count;
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
+{
+	*count = 0;
+	if (term.size > KL_KEY_MAX)
+		return KILN_OK;
+	int status = count_in_blocks(p, term, count);
+	int64_t net = kl_overlay_net_term(p->overlay, term);
+	if (!status && net < 0 && *count < (uint64_t)-net)
+		status = KILN_DAMAGED;
+	if (!status)
+		*count += (uint64_t)net;
+	return status;
+}
+
+/* --- changing --------------------------------------------------------------------------------------------------------- */
+
+/* Keep the changes that change something. */
+static int keep_effective(struct kl_postings *p, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+{
+	*kept = 0;
+	for (size_t i = 0; i < count; i++) {
+		const struct kl_posting *c = &changes[i];
+		int recent = kl_overlay_has(p->overlay, c->term, c->record);
+		bool there = recent > 0;
+		int status = recent ? KILN_OK : kl_reader_has(p, c->term, c->record, &there);
+		if (status)
+			return status;
+		if (there == c->removed)
+			out[(*kept)++] = *c;
+	}
+	return KILN_OK;
+}
+
+static int apply_recent(struct kl_postings *p, const struct kl_posting *changes, size_t count)
+{
+	struct kl_recent_range range;
+	struct kl_posting *effective = malloc(count * sizeof *effective);
+	size_t kept = 0;
+	int status = effective ? keep_effective(p, changes, count, effective, &kept) : KILN_NO_MEMORY;
+	if (!status)
+		status = kl_recent_range(p->txn, &range);
+	if (!status && kept)
+		status = kl_recent_append(p->txn, &range, effective, kept);
+	free(effective);
+	return status;
+}
+
+/* What is recent and the changes, which win, in one order. */
+static size_t unite(const struct kl_overlay *o, const struct kl_posting *changes, size_t count, struct kl_posting *out)
+{
+	struct kl_overlay_walk w;
+	struct kl_posting recent;
+	size_t n = 0, i = 0;
+	kl_overlay_walk(&w, o, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, false);
+	for (; kl_overlay_peek(&w, &recent); kl_overlay_pass(&w)) {
+		while (i < count && kl_posting_cmp(&changes[i], &recent) < 0)
+			out[n++] = changes[i++];
+		if (i == count || kl_posting_cmp(&changes[i], &recent) > 0)
+			out[n++] = recent;
+	}
+	while (i < count)
+		out[n++] = changes[i++];
+	return n;
+}
+
+static int apply_all(struct kl_postings *p, const struct kl_posting *changes, size_t count, kiln_error *err)
+{
+	struct kl_recent_range range;
+	struct kl_posting *all = malloc((kl_overlay_size(p->overlay) + count + 1) * sizeof *all);
+	if (!all)
+		return kl_fail_memory(err);
+	size_t n = unite(p->overlay, changes, count, all);
+	int status = kl_merge_changes(p->txn, all, n, err);
+	free(all);
+	if (status)
+		return status;
+	status = kl_recent_range(p->txn, &range);
+	if (!status)
+		status = kl_recent_clear(p->txn, &range);
+	return status ? kl_fail(err, status, "the recent postings cannot be emptied") : KILN_OK;
+}
+
+int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
+{
+	struct kl_postings *p;
+	if (count == 0)
+		return KILN_OK;
+	if (count >= DIRECT_LEAST && kl_table_count(txn, KL_RECENT) == 0)
+		return kl_merge_changes(txn, changes, count, err);
+	int status = kl_postings_open(txn, &p, err);
+	if (status)
+		return status;
+	if (count >= DIRECT_LEAST || kl_overlay_size(p->overlay) + count > RECENT_MOST) {
+		status = apply_all(p, changes, count, err);
+	} else {
+		status = apply_recent(p, changes, count);
+		if (status)
+			kl_fail(err, status, "the postings cannot be changed");
+	}
+	kl_postings_close(p);
+	return status;
+}
+
+int kl_postings_merge(struct kl_txn *txn, kiln_error *err)
+{
+	struct kl_postings *p;
+	if (kl_table_count(txn, KL_RECENT) == 0)
+		return KILN_OK;
+	int status = kl_postings_open(txn, &p, err);
+	if (!status)
+		status = apply_all(p, NULL, 0, err);
+	kl_postings_close(p);
+	return status;
+}

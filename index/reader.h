@@ -1,0 +1,19 @@
+/* reader.h - what the files that read postings share. Private to index/. */
+#ifndef KL_READER_H
+#define KL_READER_H
+#include "index/block.h"
+#include "index/overlay.h"
+
+struct kl_postings {
+	struct kl_txn *txn;
+	struct kl_overlay *overlay;   /* NULL: nothing recent */
+	struct kl_cursor *cursor;     /* for the calls that need none of their own; opened at first use */
+};
+
+int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor);
+/* Move to the block whose share of the key space holds (term, record): the last one whose key is not above. KILN_DONE: there is none. */
+int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value);
+/* Is the entry in the blocks? */
+int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there);
+
+#endif

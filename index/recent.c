@@ -1,0 +1,201 @@
+/* recent.c - runs of changes in KL_RECENT (recent.h has the format). */
+#include "index/recent.h"
+#include "base/buf.h"
+#include "base/codec.h"
+#include "base/hash.h"
+
+#define HEAD 4
+#define KEY_SIZE 10
+#define PARTS_MAX 65535
+#define NEXT_RUN "index.run"
+
+static kiln_slice make_key(unsigned char out[KEY_SIZE], uint64_t run, unsigned part)
+{
+	kl_put_be64(out, run);
+	kl_put_be16(out + 8, (uint16_t)part);
+	return kl_slice(out, KEY_SIZE);
+}
+
+static uint32_t sum_of(kiln_slice key, kiln_slice value)
+{
+	return (uint32_t)kl_checksum_seed(kl_slice(value.data + HEAD, value.size - HEAD), kl_checksum(key));
+}
+
+/* Open one part: its transaction, its run's number of parts, a reader at its changes. */
+static bool open_part(kiln_slice key, kiln_slice value, uint64_t *txn, uint64_t *parts, struct kl_reader *r)
+{
+	if (key.size != KEY_SIZE || value.size < HEAD || kl_get_be32(value.data) != sum_of(key, value))
+		return false;
+	*r = kl_reader_of(kl_slice(value.data + HEAD, value.size - HEAD));
+	*txn = kl_read_varint(r);
+	*parts = kl_read_varint(r);
+	return !r->bad;
+}
+
+/* From the last run back to the first that another transaction wrote. */
+static int find_committed(struct kl_txn *txn, struct kl_cursor *c, kiln_slice key, kiln_slice value, struct kl_recent_range *range)
+{
+	int status = KILN_OK;
+	uint64_t by, parts;
+	struct kl_reader r;
+	for (; status == KILN_OK; status = kl_cursor_move(c, KL_PREV, &key, &value)) {
+		if (!open_part(key, value, &by, &parts, &r))
+			return KILN_DAMAGED;
+		if (by != kl_txn_id(txn)) {
+			range->committed = kl_get_be64(key.data);
+			return KILN_OK;
+		}
+	}
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_range *range)
+{
+	kiln_slice key, value;
+	int status = kl_cursor_move(c, KL_FIRST, &key, &value);
+	if (status)
+		return status;
+	if (key.size != KEY_SIZE)
+		return KILN_DAMAGED;
+	range->first = kl_get_be64(key.data);
+	status = kl_cursor_move(c, KL_LAST, &key, &value);
+	if (status || key.size != KEY_SIZE)
+		return status < 0 ? status : KILN_DAMAGED;
+	range->last = kl_get_be64(key.data);
+	if (kl_txn_writes(txn))
+		return find_committed(txn, c, key, value, range);
+	range->committed = range->last;
+	return KILN_OK;
+}
+
+int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range)
+{
+	struct kl_cursor *c;
+	*range = (struct kl_recent_range){0};
+	if (kl_table_count(txn, KL_RECENT) == 0)
+		return KILN_OK;
+	int status = kl_cursor_open(txn, KL_RECENT, &c);
+	if (status)
+		return status;
+	status = read_range(txn, c, range);
+	kl_cursor_close(c);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+struct part { size_t at, size; };   /* in the bytes of a run */
+
+/* Encode changes from *from on until the part is full. */
+static void encode_part(struct kl_buf *out, const struct kl_posting *changes, size_t count, size_t *from)
+{
+	size_t start = out->size, i = *from;
+	kiln_slice before = {NULL, 0};
+	for (; i < count; before = changes[i++].term) {
+		kiln_slice t = changes[i].term;
+		size_t n = before.size < t.size ? before.size : t.size, shared = 0;
+		while (shared < n && before.data[shared] == t.data[shared])
+			shared++;
+		if (out->size - start + 2 + (t.size - shared) + 5 > KL_RECENT_PART)
+			break;
+		kl_buf_add_byte(out, (unsigned char)shared);
+		kl_buf_add_byte(out, (unsigned char)(t.size - shared));
+		kl_buf_add(out, t.data + shared, t.size - shared);
+		kl_buf_add_varint(out, (uint64_t)changes[i].record * 2 + changes[i].removed);
+	}
+	*from = i;
+}
+
+static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, unsigned parts, kiln_slice changes, struct kl_buf *value)
+{
+	unsigned char bytes[KEY_SIZE];
+	kiln_slice key = make_key(bytes, run, part);
+	kl_buf_clear(value);
+	kl_buf_add(value, "\0\0\0", HEAD);
+	kl_buf_add_varint(value, kl_txn_id(txn));
+	kl_buf_add_varint(value, parts);
+	kl_buf_add_slice(value, changes);
+	if (!kl_buf_ok(value))
+		return KILN_NO_MEMORY;
+	kl_put_be32(value->data, sum_of(key, kl_buf_slice(value)));
+	return kl_table_put(txn, KL_RECENT, key, kl_buf_slice(value), KL_PUT_APPEND);
+}
+
+static int put_parts(struct kl_txn *txn, uint64_t run, kiln_slice bytes, const struct kl_buf *parts)
+{
+	struct kl_buf value = {0};
+	const struct part *p = (const struct part *)parts->data;
+	size_t n = parts->size / sizeof *p;
+	int status = n > PARTS_MAX ? KILN_LIMIT : KILN_OK;
+	for (size_t i = 0; i < n && !status; i++)
+		status = put_part(txn, run, (unsigned)i, (unsigned)n, kl_slice(bytes.data + p[i].at, p[i].size), &value);
+	kl_buf_free(&value);
+	return status;
+}
+
+int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count)
+{
+	struct kl_buf bytes = {0}, parts = {0};
+	uint64_t run = range->last + 1;
+	int status = range->last ? KILN_OK : kl_meta_get(txn, NEXT_RUN, &run);
+	if (run == 0)
+		run = 1;
+	for (size_t from = 0; from < count && kl_buf_ok(&bytes);) {
+		struct part p = {bytes.size, 0};
+		encode_part(&bytes, changes, count, &from);
+		p.size = bytes.size - p.at;
+		kl_buf_add(&parts, &p, sizeof p);
+	}
+	if (!status && !(kl_buf_ok(&bytes) && kl_buf_ok(&parts)))
+		status = KILN_NO_MEMORY;
+	if (!status)
+		status = put_parts(txn, run, kl_buf_slice(&bytes), &parts);
+	kl_buf_free(&bytes);
+	kl_buf_free(&parts);
+	return status;
+}
+
+int kl_recent_clear(struct kl_txn *txn, const struct kl_recent_range *range)
+{
+	if (range->last == 0)
+		return KILN_OK;
+	int status = kl_meta_put(txn, NEXT_RUN, range->last + 1);
+	return status ? status : kl_table_clear(txn, KL_RECENT);
+}
+
+static int read_changes(struct kl_reader *r, int (*each)(void *arg, const struct kl_posting *change), void *arg)
+{
+	unsigned char term[KL_KEY_MAX];
+	size_t size = 0;
+	while (r->at != r->end) {
+		size_t shared = kl_read_byte(r), suffix = kl_read_byte(r);
+		kiln_slice bytes = kl_read_bytes(r, suffix);
+		uint64_t record = kl_read_varint(r);
+		if (r->bad || shared > size || shared + suffix > sizeof term || record >> 33)
+			return KILN_DAMAGED;
+		memcpy(term + shared, bytes.data, suffix);
+		size = shared + suffix;
+		struct kl_posting change = {kl_slice(term, size), (uint32_t)(record >> 1), record & 1};
+		int status = each(arg, &change);
+		if (status)
+			return status;
+	}
+	return KILN_OK;
+}
+
+int kl_recent_read(struct kl_txn *txn, uint64_t run, int (*each)(void *arg, const struct kl_posting *change), void *arg)
+{
+	unsigned char bytes[KEY_SIZE];
+	uint64_t parts = 1, by;
+	for (uint64_t part = 0; part < parts; part++) {
+		kiln_slice key = make_key(bytes, run, (unsigned)part), value;
+		struct kl_reader r;
+		int status = kl_table_get(txn, KL_RECENT, key, &value);
+		if (status)
+			return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
+		if (!open_part(key, value, &by, &parts, &r) || parts > PARTS_MAX)
+			return KILN_DAMAGED;
+		status = read_changes(&r, each, arg);
+		if (status)
+			return status;
+	}
+	return KILN_OK;
+}

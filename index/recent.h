@@ -1,0 +1,31 @@
+/* recent.h - KL_RECENT: the changes of small commits, one run each, not yet merged into the blocks. Private to index/.
+
+   Every change of a run is effective: it adds what the blocks and the earlier runs do not have, or removes what they have. So the second
+   change of an entry always takes back the first, and the sum of changes is the difference to the blocks.
+
+   Key: run number (8 bytes, big-endian; ascending and never used twice in committed states: the next one is kept as "index.run" when the
+   table is emptied), part number (2 bytes, big-endian, from 0).
+   Value: checksum (4 bytes, seeded by the key), then varints: LMDB's id of the transaction that wrote it, number of parts of the run; then
+   changes in order: bytes shared with the term before (1 byte; the first of a part shares none), bytes of the suffix (1), the suffix,
+   varint (record * 2, plus 1 if it is taken out). */
+#ifndef KL_RECENT_H
+#define KL_RECENT_H
+#include "index/postings.h"
+
+#define KL_RECENT_PART 2000   /* bytes of one part at most, but for the head */
+
+struct kl_recent_range {
+	uint64_t first, last;      /* run numbers; 0, 0: there is none */
+	uint64_t committed;        /* the last run that another transaction wrote: all of them in a read transaction; 0: none */
+};
+int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range);
+
+/* Write a run after the last one. */
+int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count);
+/* Empty the table; run numbers go on. */
+int kl_recent_clear(struct kl_txn *txn, const struct kl_recent_range *range);
+
+/* Read a run: each is called for every change, in order; the term lives for the call. KILN_DAMAGED, or what each returns if not KILN_OK. */
+int kl_recent_read(struct kl_txn *txn, uint64_t run, int (*each)(void *arg, const struct kl_posting *change), void *arg);
+
+#endif
