@@ -49,7 +49,7 @@ int kiln_stats_get(kiln_view *view, kiln_stats *stats, kiln_error *err)
 	if (!view || !stats) return kl_fail(err, KILN_MISUSE, "kiln_stats_get needs a view and a place for the answer");
 	memset(stats, 0, sizeof *stats);
 	rc = kl_env_stat(view->store->env, &s, err);
-	if (rc == KILN_OK) rc = kl_meta_get(view->txn, "deleted", &deleted);
+	if (rc == KILN_OK) rc = kl_meta_get(view->txn, "fhir.deleted", &deleted);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the store's counters cannot be read");
 	entries = kl_table_count(view->txn, KL_CURRENT);
 	stats->facility = kl_env_facility(view->store->env);

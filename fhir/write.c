@@ -405,7 +405,7 @@ static int load_counters(struct writer *w)
 	int rc = kl_meta_get(w->txn, "sequence", &w->sequence);
 	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "origin", &w->origin);
 	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "clock", &w->clock);
-	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "deleted", &w->deleted);
+	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "fhir.deleted", &w->deleted);
 	w->wall = kl_clock_wall();
 	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be read");
 }
@@ -415,7 +415,7 @@ static int save_counters(struct writer *w)
 	int rc = kl_meta_put(w->txn, "sequence", w->sequence);
 	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "origin", w->origin);
 	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "clock", w->clock);
-	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "deleted", w->deleted);
+	if (rc == KILN_OK) rc = kl_meta_put(w->txn, "fhir.deleted", w->deleted);
 	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be written");
 }
 
