@@ -26,10 +26,11 @@ struct load {
 	const char *file;           /* being read */
 	uint64_t consumed;          /* bytes of the files before it */
 	uint64_t told;              /* refusals, also those beyond REFUSED_LINES */
-	uint64_t own;               /* refused here: documents too large, files that cannot be unpacked */
+	uint64_t own;               /* refused here: files that cannot be unpacked */
 	uint64_t durable;           /* resources */
 	uint64_t acked;
 	bool ack;
+	bool broken;                /* the last document was refused before its end was found */
 	bool unreadable;            /* an input: stop, it has been said */
 	kiln_error err;             /* not KILN_OK: stop, to be said in the end */
 };
@@ -70,6 +71,7 @@ static void on_refused(void *arg, const kiln_import_event *event)
 	struct load *l = arg;
 	kiln_error none = {.status = event->status};
 
+	l->broken = event->entry < 0 && (event->status == KILN_BAD_JSON || event->status == KILN_LIMIT);
 	tell_refused(l, l->window.offset + event->offset, event->entry, event->error ? event->error : &none);
 }
 
@@ -135,22 +137,19 @@ static bool fail(struct load *l, const kiln_error *err, int status)
 	return false;
 }
 
-/* The window holds no whole document and cannot grow. What follows is known only where lines are documents. */
-static bool skip_document(struct load *l)
+/* A document was given up inside the window, and the end of its line is not in it: what follows is no document. One too long for
+   any window leaves its file no place to go on from, unless its lines are documents. */
+static void skip_rest(struct load *l, kiln_slice given_up)
 {
 	struct window *w = &l->window;
-	kiln_error none = {0};
 
-	if (w->cap < WINDOW_MAX)
-		return fail(l, &none, KILN_NO_MEMORY);
-	if (memchr(w->data + w->start, '\n', w->end - w->start)) {
-		refuse(l, "the document is longer than 512 MiB; the rest of the file is left out");
-		window_skip_all(w);
-	} else {
-		refuse(l, "the line is longer than 512 MiB");
+	if (w->cap < WINDOW_MAX || !memchr(given_up.data, '\n', given_up.size)) {
 		window_skip_line(w);
+		return;
 	}
-	return true;
+	progress_erase(&l->progress);
+	say("%s: the rest of the file is left out", l->file);
+	window_skip_all(w);
 }
 
 /* The next document of the window. False when the file is done, or to stop. */
@@ -158,18 +157,23 @@ static bool next_document(struct load *l)
 {
 	struct window *w = &l->window;
 	bool last = w->status == INPUT_END || w->status == INPUT_FAILED || w->status == INPUT_DAMAGED;
+	kiln_slice text = window_text(w);
 	kiln_error err = {0};
 	size_t used = 0;
-	int status = kiln_import_next(l->import, window_text(w), last, &used, &err);
+	int status;
 
+	l->broken = false;
+	status = kiln_import_next(l->import, text, last, &used, &err);
 	window_consume(w, used);
+	if (l->broken && used == text.size && !strchr("}\n", text.data[used - 1]))
+		skip_rest(l, text);
 	if (status == KILN_OK || status == KILN_DONE)
 		return true;
 	if (status != KILN_NOT_FOUND)
 		return fail(l, &err, status);
 	if (w->status != INPUT_OK)
 		return false;
-	return window_fill(w) || skip_document(l);
+	return window_fill(w) || fail(l, &err, KILN_NO_MEMORY);
 }
 
 static bool step(struct load *l)
