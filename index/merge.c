@@ -512,10 +512,10 @@ static int step_region(struct merge *m, kiln_slice target, bool *found)
 {
 	kiln_slice key, value;
 	int status = kl_cursor_move(m->cursor, KL_NEXT, &key, &value);
-	if (status)
-		return status < 0 ? status : KILN_DAMAGED;
-	if (!kl_slice_eq(key, key_slice(&m->next)))
-		return KILN_OK;
+	if (status < 0)
+		return status;
+	if (status == KILN_DONE || !kl_slice_eq(key, key_slice(&m->next)))
+		return KILN_OK;   /* a deletion has moved the cursor */
 	if (!take_block(m, key, value))
 		return KILN_DAMAGED;
 	status = peek_next(m);
@@ -528,7 +528,7 @@ static int find_region(struct merge *m, bool started)
 	unsigned char bytes[KL_BLOCK_KEY_MAX];
 	kiln_slice target = kl_slice(bytes, kl_block_key(m->changes->term, m->changes->record, bytes));
 	bool found = false;
-	if (started && m->exists) {
+	if (started && m->exists && m->next.size && kl_slice_cmp(target, key_slice(&m->next)) >= 0) {   /* below: its block was joined */
 		int status = step_region(m, target, &found);
 		if (status || found)
 			return status;

@@ -52,11 +52,13 @@ int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor)
 	return status;
 }
 
+/* After a search that ended with status: the block before, else the first of all. */
 static int step_back(struct kl_cursor *c, int status, kiln_slice *key, kiln_slice *value)
 {
 	if (status < 0)
 		return status;
-	return kl_cursor_move(c, status == KILN_DONE ? KL_LAST : KL_PREV, key, value);
+	status = kl_cursor_move(c, status == KILN_DONE ? KL_LAST : KL_PREV, key, value);
+	return status == KILN_DONE ? kl_cursor_move(c, KL_FIRST, key, value) : status;
 }
 
 int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value)

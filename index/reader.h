@@ -11,7 +11,8 @@ struct kl_postings {
 };
 
 int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor);
-/* Move to the block whose share of the key space holds (term, record): the last one whose key is not above. KILN_DONE: there is none. */
+/* Move to the block whose share of the key space holds (term, record): the last one whose key is not above, else the first of all.
+   KILN_DONE: there is none. */
 int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value);
 /* Is the entry in the blocks? */
 int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there);

@@ -1,0 +1,150 @@
+/* postings_test.c - the set of entries against a sorted array: adds, removes, small and bulk commits, merges, reopening. */
+#include "fixture.h"
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+
+struct terms {
+	kiln_slice *all;
+	size_t count;
+	struct kl_arena arena;
+};
+
+/* Terms with much in common: prefixes of one another, bytes 0 and 255, empty values, the longest. */
+static void make_terms(struct terms *t, size_t count, struct random *r)
+{
+	unsigned char bytes[KL_KEY_MAX];
+	*t = (struct terms){malloc(count * sizeof *t->all), 0, {0}};
+	while (t->count < count) {
+		static const unsigned char few[] = {0, 0, 1, 255, 'a', 'b'};
+		size_t size = 2 + (random_below(r, 20) == 0 ? 100 + random_below(r, KL_KEY_MAX - 101) : random_below(r, 14));
+		bytes[0] = 0;
+		bytes[1] = (unsigned char)(1 + random_below(r, 3));
+		for (size_t i = 2; i < size; i++)
+			bytes[i] = size > 50 && i < 90 ? 'x' : few[random_below(r, sizeof few)];
+		t->all[t->count++] = kl_arena_copy(&t->arena, kl_slice(bytes, size));
+	}
+	memset(bytes, 0, sizeof bytes);
+	t->all[0] = kl_arena_copy(&t->arena, kl_slice(bytes, KL_KEY_MAX));
+	t->all[1] = kl_arena_copy(&t->arena, kl_slice(bytes, KL_KEY_MAX - 1));
+	memset(bytes, 255, sizeof bytes);
+	t->all[2] = kl_arena_copy(&t->arena, kl_slice(bytes, KL_KEY_MAX));
+}
+
+static void free_terms(struct terms *t)
+{
+	kl_arena_free(&t->arena);
+	free(t->all);
+}
+
+/* Few terms get most of the records, so that some lists span many blocks. */
+static struct kl_posting random_change(const struct terms *t, struct random *r, unsigned removals, uint32_t records)
+{
+	size_t spread = random_below(r, 3) ? 4 + random_below(r, 3) : t->count;
+	struct kl_posting c = {t->all[random_below(r, spread) % t->count], (uint32_t)random_below(r, records), random_below(r, 100) < removals};
+	if (random_below(r, 200) == 0)
+		c.record = UINT32_MAX - (uint32_t)random_below(r, 3);
+	return c;
+}
+
+static size_t random_changes(const struct terms *t, const struct model *m, struct random *r, unsigned removals, uint32_t records, struct kl_posting *out, size_t count)
+{
+	struct kl_arena scratch = {0};
+	for (size_t i = 0; i < count; i++) {
+		out[i] = random_change(t, r, removals, records);
+		if (out[i].removed && m->count && random_below(r, 4)) {
+			out[i] = m->entries[random_below(r, m->count)];
+			out[i].removed = true;
+		}
+	}
+	size_t n = kl_postings_sort(out, count, &scratch);
+	kl_arena_free(&scratch);
+	cr_assert_neq(n, KL_SORT_FAILED);
+	return n;
+}
+
+static void compare_now(struct place *p, const struct model *m, struct random *r, uint64_t seed)
+{
+	struct kl_txn *txn;
+	cr_assert_eq(kl_txn_read(p->env, &txn, NULL), KILN_OK);
+	model_check(txn, m, seed);
+	model_compare(txn, m, r, seed);
+	kl_txn_end(txn);
+}
+
+#define MOST 6000
+
+static void run_model(uint64_t seed, unsigned rounds, uint32_t records)
+{
+	struct random r = {seed * 7919 + 1};
+	struct place p;
+	struct terms terms;
+	struct model m = {0};
+	struct kl_posting *changes = malloc(MOST * sizeof *changes);
+	place_make(&p);
+	make_terms(&terms, 150, &r);
+	compare_now(&p, &m, &r, seed);
+	for (unsigned i = 0; i < rounds; i++) {
+		size_t n = random_below(&r, 3) ? 1 + random_below(&r, 60) : 2000 + random_below(&r, MOST - 2000);
+		unsigned removals = i + 4 > rounds ? 95 : (unsigned)random_below(&r, 2) * 60;
+		n = random_changes(&terms, &m, &r, removals, records, changes, n);
+		cr_assert_eq(commit_changes(p.env, changes, n), KILN_OK, "seed %llu", (unsigned long long)seed);
+		model_apply(&m, changes, n);
+		if (random_below(&r, 8) == 0)
+			cr_assert_eq(commit_merge(p.env), KILN_OK);
+		if (random_below(&r, 8) == 0)
+			place_reopen(&p);
+		if (i % 3 == 0 || i + 4 > rounds)
+			compare_now(&p, &m, &r, seed);
+	}
+	compare_now(&p, &m, &r, seed);
+	place_free(&p);
+	model_free(&m);
+	free_terms(&terms);
+	free(changes);
+}
+
+Test(postings, answers_as_a_sorted_array_does)
+{
+	for (uint64_t seed = 1; seed <= 4; seed++)
+		run_model(seed, 16, seed % 2 ? 3000 : 100000);
+}
+
+/* Every entry goes again: no block, no count, no run is left. */
+Test(postings, all_that_was_added_can_be_removed)
+{
+	struct random r = {99};
+	struct place p;
+	struct terms terms;
+	struct model m = {0};
+	struct kl_posting *changes = malloc(MOST * sizeof *changes);
+	place_make(&p);
+	make_terms(&terms, 100, &r);
+	for (int i = 0; i < 3; i++) {
+		size_t n = random_changes(&terms, &m, &r, 0, 5000, changes, MOST);
+		cr_assert_eq(commit_changes(p.env, changes, n), KILN_OK);
+		model_apply(&m, changes, n);
+	}
+	while (m.count) {
+		size_t n = m.count < 900 ? m.count : 900;
+		for (size_t i = 0; i < n; i++) {
+			changes[i] = m.entries[m.count < 5000 ? i : i * (m.count / n)];
+			changes[i].removed = true;
+		}
+		cr_assert_eq(commit_changes(p.env, changes, n), KILN_OK);
+		model_apply(&m, changes, n);
+		cr_assert_eq(commit_merge(p.env), KILN_OK);
+		if (m.count / 900 % 3 == 0)
+			compare_now(&p, &m, &r, 99);
+	}
+	struct kl_txn *txn;
+	cr_assert_eq(kl_txn_read(p.env, &txn, NULL), KILN_OK);
+	cr_assert_eq(kl_table_count(txn, KL_POSTINGS), 0);
+	cr_assert_eq(kl_table_count(txn, KL_COUNTS), 0);
+	cr_assert_eq(kl_table_count(txn, KL_RECENT), 0);
+	kl_txn_end(txn);
+	place_free(&p);
+	model_free(&m);
+	free_terms(&terms);
+	free(changes);
+}
