@@ -142,12 +142,28 @@ static void check_report(void *arg, const char *where, const char *what)
 	output_text("\n");
 }
 
+/* The faults that were found, in words. Damage that ends the check early is one more of them. */
+static int check_tell(int status, uint64_t faults, const char *dir, struct progress *progress, const kiln_error *err)
+{
+	if (status == KILN_DAMAGED) {
+		faults++;
+		check_report(progress, "store", err->message[0] ? err->message : kiln_strerror(status));
+	} else if (status != KILN_OK) {
+		return say_error(dir, err);
+	}
+	if (faults)
+		say("%s: %" PRIu64 " faults", dir, faults);
+	else
+		say("%s: no fault, %.2f seconds", dir, progress_now() - progress->started);
+	return faults ? CODE_NO : CODE_DONE;
+}
+
 int command_check(const struct arguments *args)
 {
 	const char *dir = args->operands[0];
 	struct progress progress;
 	struct session s;
-	kiln_error err;
+	kiln_error err = {0};
 	uint64_t faults = 0;
 	int status, code = session_open(&s, dir, SESSION_CARE);
 
@@ -155,15 +171,11 @@ int command_check(const struct arguments *args)
 		return code;
 	progress_begin(&progress, "check");
 	status = kiln_check(s.store, check_report, progress_call, &progress, &faults, &err);
-	code = finish(&progress, status, dir, &err);
+	progress_erase(&progress);
+	err.status = status;
+	code = check_tell(status, faults, dir, &progress, &err);
 	session_close(&s);
-	if (code != CODE_DONE)
-		return code;
-	if (faults)
-		say("%s: %" PRIu64 " faults", dir, faults);
-	else
-		say("%s: no fault, %.2f seconds", dir, progress_now() - progress.started);
-	return faults ? CODE_NO : CODE_DONE;
+	return code;
 }
 
 int command_rebuild(const struct arguments *args)

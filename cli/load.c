@@ -206,7 +206,8 @@ static void load_file(struct load *l, const char *path)
 		unreadable(l, l->file);
 		return;
 	}
-	while (step(l) && !interrupt_signal())
+	/* A signal stops at once, but what a pipe has given is taken: it cannot be read again. */
+	while (step(l) && (!interrupt_signal() || l->window.status == INPUT_STOPPED))
 		show(l);
 	if (l->window.status == INPUT_FAILED)
 		unreadable(l, l->file);

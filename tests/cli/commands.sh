@@ -220,29 +220,42 @@ expect 3 "$kiln" restore "$T/full" "$T/elsewhere"
 expect 3 "$kiln" restore "$T/absent" "$T/elsewhere"
 true_that "nothing is left behind" test ! -e "$T/elsewhere"
 
-# A damaged store: check says where, exit 1; a body that cannot be trusted is not printed.
+# A damaged store, once for each page, in the last bytes of a row: no command crashes, check finds it, and what is printed is what was stored.
 expect 0 "$kiln" init "$T/damaged"
-patient d1 Damage | sed 's/"gender"/"telecom":[{"system":"phone","value":"5550123455501234"}],"gender"/' >"$T/in"
+patient d1 Damage >"$T/in"
 expect 0 "$kiln" put "$T/damaged"
 : >"$T/in"
-python3 - "$T/damaged" <<'PYTHON'
-import os, re, sys
-for name in os.listdir(sys.argv[1]):
-	path = os.path.join(sys.argv[1], name)
-	data = bytearray(open(path, "rb").read())
-	if len(data) < 8192:
-		continue
-	at = [m.start() for m in re.finditer(b"Damage", data)]  # one word that compression leaves as it is
-	for i in at:
-		data[i] ^= 1
-	if at:
-		open(path, "r+b").write(data)
+what='damaged pages'
+python3 - "$kiln" "$T/damaged" >"$T/out" 2>"$T/err" <<'PYTHON'
+import glob, os, subprocess, sys
+kiln, store = sys.argv[1:]
+path = max(glob.glob(store + "/*"), key=os.path.getsize)
+whole = open(path, "rb").read()
+def run(*args):
+	done = subprocess.run([kiln, *args], capture_output=True)
+	return done.returncode, done.stdout
+good = run("get", store, "Patient/d1")
+found = 0
+for page in range(2, len(whole) // 4096):
+	with open(path, "r+b") as file:
+		file.seek(page * 4096 + 4094)
+		file.write(bytes([whole[page * 4096 + 4094] ^ 4]))
+	code, faults = run("check", store)
+	if code not in (0, 1, 3) or (code != 0) < bool(faults) or (code == 1) > bool(faults):
+		print("page", page, "check", code)
+	found += code != 0
+	got = run("get", store, "Patient/d1")
+	if got != good and (got[0] not in (1, 3) or got[1]):
+		print("page", page, "get", got[0])
+	with open(path, "r+b") as file:
+		file.seek(page * 4096 + 4094)
+		file.write(whole[page * 4096 + 4094:page * 4096 + 4095])
+if not found:
+	print("no damage was found")
 PYTHON
-expect 1 "$kiln" check "$T/damaged"
-err_has ' fault'
-true_that "each fault is a line" test -s "$T/out"
-expect 3 "$kiln" get "$T/damaged" Patient/d1
+true_that "no exception: $(cat "$T/err")" test ! -s "$T/err"
 out_is_empty
+expect 0 "$kiln" check "$T/damaged"
 
 # Streams: a result that cannot be written is a failure, and a closed stream never becomes a file of the store.
 what='get to a full device'

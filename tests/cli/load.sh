@@ -111,14 +111,14 @@ fresh
 expect 1 "$kiln" load "$S" "$T/some.ndjson"
 err_has '^4 resources, .*, 2 refused$'
 size=$(patient r1 Rho | wc -c)
-err_has "^$T/some.ndjson:byte $((size + 47)): Patient.birthDate: "
+err_has "^$T/some.ndjson:byte $((size + 48)): Patient.birthDate: "
 err_has "^$T/some.ndjson:byte $((size + 61 + 26)): "
 expect 0 "$kiln" search "$S" Patient --count
 out_is 2
 gzip -k "$T/some.ndjson"
 fresh
 expect 1 "$kiln" load "$S" "$T/some.ndjson.gz"
-err_has "^$T/some.ndjson.gz:byte $((size + 47)): Patient.birthDate: "
+err_has "^$T/some.ndjson.gz:byte $((size + 48)): Patient.birthDate: "
 {
 	printf '{"resourceType":"Bundle","type":"transaction","entry":['
 	printf '{"resource":%s,"request":{"method":"PUT","url":"Patient/e1"}},' "$(patient e1 Eta)"

@@ -33,7 +33,7 @@ struct trial {
 	uint64_t state;                     /* of the random numbers */
 	char *seeds[SEEDS_MAX];
 	size_t seed_count;
-	char text[TEXT_MAX];
+	char text[TEXT_MAX + 1];
 	size_t size;
 	kiln_store *store;
 	kiln_batch *batch;
@@ -173,15 +173,42 @@ static void graft(struct trial *t)
 	splice(t, behind(t, ",{["), next(t, 20), other + from, n < size - from ? n : size - from);
 }
 
+/* A letter or a digit of a value becomes another one: much of this stays valid. */
+static void respell(struct trial *t)
+{
+	static const char with[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+	size_t at = behind(t, ":"), size;
+	unsigned set;
+
+	at += t->text[at] == '"';
+	size = strcspn(t->text + at, "\",}]");
+	at += size ? next(t, size) : 0;
+	if (at >= t->size || !strchr(with, t->text[at]))
+		return;
+	set = t->text[at] <= '9' ? 0 : t->text[at] <= 'Z' ? 36 : 10;
+	t->text[at] = with[set + next(t, set ? 26 : 10)];
+}
+
+/* A whole member goes, when no other is inside of it. */
+static void drop(struct trial *t)
+{
+	size_t at = behind(t, "{"), size = strcspn(t->text + at, ",{}[]");
+
+	splice(t, at, size + (t->text[at + size] == ','), "", 0);
+}
+
 static void mutate(struct trial *t)
 {
-	static void (*const how[])(struct trial *) = {flip, flip, cut, nest, twin, encode, swell, lengthen, swap, graft};
+	static void (*const how[])(struct trial *) = {respell, respell, respell, respell, respell, respell, drop, drop, flip, flip, cut, nest, twin, encode, swell, lengthen, swap, graft};
 	const char *seed = t->seeds[next(t, t->seed_count)];
 
 	t->size = strlen(seed) < TEXT_MAX ? strlen(seed) : TEXT_MAX;
 	memcpy(t->text, seed, t->size);
-	for (uint64_t n = 1 + next(t, 3); n; n--)
+	t->text[t->size] = 0;
+	for (uint64_t n = 1 + next(t, 3); n; n--) {
 		how[next(t, sizeof how / sizeof how[0])](t);
+		t->text[t->size] = 0;
+	}
 }
 
 struct counts {
