@@ -1,0 +1,34 @@
+/* indexes_state.h - what fhir/ keeps with an environment (slot 1), shared by fhir/indexes.c and fhir/extract*.c. One struct kl_fhir_type
+   for each resource type that was used; what it holds is immutable once published, so that readers take no lock. */
+#ifndef KL_INDEXES_STATE_H
+#define KL_INDEXES_STATE_H
+#include "fhir/indexes.h"
+#include <pthread.h>
+#include <stdatomic.h>
+
+/* On-disk numbers of a type's indexes as of a registry version. */
+struct kl_index_numbers {
+	struct kl_index_numbers *older;
+	uint64_t version;
+	const uint16_t *numbers;   /* may be shared with an older one */
+	uint16_t own[];
+};
+
+struct kl_extract_program;
+struct kl_fhir_type {
+	struct kl_type_indexes indexes;   /* first: a struct kl_type_indexes * handed out is this */
+	_Atomic(struct kl_index_numbers *) numbers;
+	_Atomic(struct kl_extract_program *) program;
+};
+struct kl_fhir_state {
+	pthread_mutex_t lock;             /* held by who publishes */
+	_Atomic(struct kl_fhir_type *) types[KL_RESOURCE_TYPES];
+};
+
+/* NULL: no memory, or (kl_fhir_type_of) no concrete resource type. */
+struct kl_fhir_state *kl_fhir_state_of(struct kl_env *env);
+struct kl_fhir_type *kl_fhir_type_of(struct kl_env *env, const struct kl_type *type);
+/* extract_compile.c */
+void kl_extract_program_free(struct kl_extract_program *p);
+
+#endif
