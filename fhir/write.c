@@ -384,8 +384,8 @@ static int write_postings(struct writer *w)
 {
 	struct kl_arena *scratch = &w->b->scratch;
 	struct kl_entries *old = w->b->old;
-	struct kl_posting *plain, *linked, *all;
-	size_t plain_count, linked_count, count;
+	struct kl_posting *plain = NULL, *linked = NULL, *all;
+	size_t plain_count = 0, linked_count = 0, count;
 	int rc = plain_postings(w, &plain, &plain_count);
 
 	if (rc == KILN_OK) rc = linked_postings(w, &linked, &linked_count);
