@@ -136,6 +136,7 @@ Test(clock, hybrid)
 	cr_assert_eq(kl_hlc_millis(kl_hlc_next(full, 5)), 1001);
 	cr_assert_gt(kl_hlc_next(0, -5), 0);
 	cr_assert_eq(kl_hlc_next(UINT64_MAX, 1000), UINT64_MAX, "never back to zero");
+	cr_assert_eq(kl_hlc_next(7, ((int64_t)1 << 48) + 5) >> 16, ((uint64_t)1 << 48) - 1, "a wall beyond 48 bits");
 	cr_assert_eq(kl_hlc_next(7, INT64_MAX) >> 16, ((uint64_t)1 << 48) - 1);
 }
 

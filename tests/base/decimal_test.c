@@ -179,6 +179,7 @@ Test(decimal, bounds)
 		kl_decimal_bounds(&d, &low, &high);
 		assert_equal(&low, cases[i][1]);
 		assert_equal(&high, cases[i][2]);
+		cr_assert(low.scale == d.scale + 1 && high.scale == d.scale + 1);
 	}
 }
 

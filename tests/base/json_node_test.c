@@ -156,6 +156,21 @@ Test(json_node, replaced_text_is_escaped_text)
 	kl_arena_free(&arena);
 }
 
+Test(json_node, a_long_replacement)
+{
+	struct kl_json doc = read_text("[\"a\", \"b\"]");
+	struct kl_buf text = {0}, copy = {0};
+	for (int i = 0; i < 5000; i++)
+		kl_buf_add_byte(&text, (unsigned char)('a' + i % 26));
+	kl_json_replace(&doc, 1, kl_buf_slice(&text));
+	kl_json_copy(&doc, 0, &copy);
+	cr_assert_eq(copy.size, 5000 + strlen("[\"\",\"b\"]"));
+	cr_assert(memcmp(copy.data + 2, text.data, 5000) == 0 && memcmp(copy.data + 5002, "\",\"b\"]", 6) == 0);
+	kl_json_free(&doc);
+	kl_buf_free(&text);
+	kl_buf_free(&copy);
+}
+
 Test(json_node, many_replacements)
 {
 	struct kl_buf text = {0}, want = {0};
