@@ -113,6 +113,8 @@ int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) _
    target type, NULL for any that the parameter allows. */
 #define KL_VALUE_PATTERNS 4
 int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
+/* :identifier on a reference. */
+int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* :contains on a string. */
 int kl_compile_contains(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */

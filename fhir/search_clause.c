@@ -9,7 +9,7 @@
 /* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
 #define OF(type) (1u << (type))
 #define OF_ANY 0xffffu
-enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_TYPE, MOD_LATER };
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_IDENTIFIER, MOD_TYPE, MOD_LATER };
 static const struct {
 	const char *name;
 	unsigned kinds;
@@ -23,7 +23,7 @@ static const struct {
 	{"in", OF(KL_PARAM_TOKEN), MOD_LATER},
 	{"not-in", OF(KL_PARAM_TOKEN), MOD_LATER},
 	{"of-type", OF(KL_PARAM_TOKEN), MOD_LATER},
-	{"identifier", OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"identifier", OF(KL_PARAM_REFERENCE), MOD_IDENTIFIER},
 	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
 	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
 };
@@ -121,14 +121,22 @@ static int missing(struct kl_compile *c, struct kl_clause *clause)
 	return KILN_OK;
 }
 
+static int value(struct kl_compile *c, enum modifier modifier, const struct kl_type *only, kiln_slice text, struct kl_clause *clause)
+{
+	switch (modifier) {
+	case MOD_CONTAINS: return kl_compile_contains(c, text, clause);
+	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, clause);
+	default: return kl_compile_value(c, clause->param, text, only, clause);
+	}
+}
+
 static int values(struct kl_compile *c, enum modifier modifier, const struct kl_type *only, struct kl_clause *clause)
 {
 	int rc = KILN_OK;
 	if (modifier == MOD_MISSING)
 		return missing(c, clause);
 	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK; i++)
-		rc = modifier == MOD_CONTAINS ? kl_compile_contains(c, c->query->values[i], clause)
-			: kl_compile_value(c, clause->param, c->query->values[i], only, clause);
+		rc = value(c, modifier, only, c->query->values[i], clause);
 	clause->negated = modifier == MOD_NOT;
 	return rc;
 }

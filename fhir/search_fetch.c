@@ -179,7 +179,8 @@ static int fetch_chain(struct kl_run *run, const struct kl_type_indexes *ti, con
 	return settle(run, out, rc);
 }
 
-/* ---- _has: the index of the reference is walked whole; which of its entries count is a bit for each record. ---- */
+/* ---- _has: the index of the reference is walked up to its logical references, which have no target; which entries count is a bit for
+   each record. ---- */
 
 static unsigned char *bits_of(const struct kl_set *s)
 {
@@ -203,13 +204,15 @@ static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set 
 	if (rc != KILN_OK)
 		return fail_index(run, rc);
 	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
-		if (record > last || term.size < 6 || !(bits[record / 8] & 1u << record % 8))
+		if (term.size < 6 || (unsigned char)term.data[2] == 0xff)
+			break;
+		if (record > last || !(bits[record / 8] & 1u << record % 8))
 			continue;
 		if (kl_get_be32(term.data + 2) != target)
 			kl_set_add(out, target = kl_get_be32(term.data + 2));
 	}
 	kl_walk_close(walk);
-	return rc == KILN_DONE ? settle(run, out, KILN_OK) : fail_index(run, rc);
+	return rc >= 0 ? settle(run, out, KILN_OK) : fail_index(run, rc);
 }
 
 static int targets_of(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)

@@ -337,7 +337,10 @@ static int composite(struct kl_compile *c, const struct kl_param *param, kiln_sl
 		memset(next, 0, sizeof next);
 		if (parts[i].size == 0)
 			return kl_compile_fail(c, KILN_BAD_QUERY, "a part of a value is empty");
-		int rc = simple(c, kl_param_at(kl_param_component(param, i)->param), parts[i], NULL, next, &n);
+		const struct kl_param *component = kl_param_at(kl_param_component(param, i)->param);
+		int rc = simple(c, component, parts[i], NULL, next, &n);
+		if (rc == KILN_OK && component->type == KL_PARAM_TOKEN && (unsigned char)next[0].parts[0].text.data[0] == 0xff)
+			rc = kl_compile_fail(c, KILN_UNSUPPORTED, "a system without a code beside other parts");
 		if (rc != KILN_OK)
 			return rc;
 		if (shapes * n > KL_VALUE_PATTERNS)
@@ -364,6 +367,20 @@ int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_sl
 	int rc = simple(c, param, value, only, found, &n);
 	for (size_t i = 0; i < n && rc == KILN_OK; i++)
 		rc = keep(c, &found[i], clause);
+	return rc;
+}
+
+/* A logical reference has the token of its identifier where others have a target, behind a mark (extract_convert.c). */
+int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape found[2] = {{.count = 0}}, whole;
+	size_t n = 1;
+	int rc = token(c, value, found, &n);
+	for (size_t i = 0; i < n && rc == KILN_OK; i++) {
+		whole = (struct shape){.count = 0};
+		add_part(&whole, KL_PART_BYTES, KL_SLICE("\xff"));
+		rc = join(&whole, &found[i]) ? keep(c, &whole, clause) : kl_fail(c->err, KILN_LIMIT, "so many parts in one value");
+	}
 	return rc;
 }
 
