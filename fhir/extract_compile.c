@@ -241,7 +241,7 @@ static void add_other(struct compiler *c, struct kl_fhirpath *e, enum kl_param_t
 static void add_branches(struct compiler *c, struct kl_place *from, struct kl_fhirpath *e, enum kl_param_type type, struct kl_sink sink)
 {
 	struct places places;
-	if (e->op == KL_FP_UNION && !c->evaluate) {
+	if (e->op == KL_FP_UNION) {
 		add_branches(c, from, e->left, type, sink);
 		add_branches(c, from, e->right, type, sink);
 	} else if (find_places(c, from, e, &places)) {
@@ -335,7 +335,7 @@ static void add_composite_branch(struct compiler *c, struct kl_fhirpath *e, cons
 {
 	struct places bases;
 	bool by_places;
-	if (e->op == KL_FP_UNION && !c->evaluate) {
+	if (e->op == KL_FP_UNION) {
 		add_composite_branch(c, e->left, model, texts);
 		add_composite_branch(c, e->right, model, texts);
 		return;
