@@ -101,7 +101,10 @@ static bool accept_single(struct walk *w, const struct object *o, const struct k
 		return accept_primitive(w, o, e, t->primitive, node);
 	if (e->flags & KL_EL_RESOURCE)
 		return accept_resource(w, node, kl_slice_is(kl_element_name(e), "contained"), depth + 1);
-	return accept_object(w, node, t, false, depth + 1);
+	if (!accept_object(w, node, t, false, depth + 1))
+		return false;
+	return !e->codes || kl_accept_concept(w->doc, node, e->codes) ||
+		fail(w, node, "no code of the value set that this element is bound to");
 }
 
 /* The value of the member `name`, or "_name" when underscored. */
@@ -311,17 +314,26 @@ static const struct kl_type *type_of(struct walk *w, uint32_t node)
 	return t;
 }
 
+static bool accept_typed(struct walk *w, uint32_t node, const struct kl_type *t, bool contained, unsigned depth)
+{
+	bool memory;
+	if (!accept_object(w, node, t, contained, depth))
+		return false;
+	const char *fault = t->flags & KL_TYPE_INVARIANTS ? kl_accept_invariants(w->doc, node, &memory) : NULL;
+	return !fault || fail_status(w, node, memory ? KILN_NO_MEMORY : KILN_BAD_RESOURCE, fault);
+}
+
 static bool accept_resource(struct walk *w, uint32_t node, bool contained, unsigned depth)
 {
 	const struct kl_type *t = type_of(w, node);
-	return t && accept_object(w, node, t, contained, depth);
+	return t && accept_typed(w, node, t, contained, depth);
 }
 
 int kl_accept(const struct kl_json *doc, uint32_t root, const struct kl_type **type, kiln_error *err)
 {
 	struct walk w = {.doc = doc, .nodes = doc->nodes};
 	const struct kl_type *t = type_of(&w, root);
-	bool good = t && accept_object(&w, root, t, false, 1);
+	bool good = t && accept_typed(&w, root, t, false, 1);
 	if (type)
 		*type = good ? t : NULL;
 	int status = good ? KILN_OK : kl_accept_fail(doc, root, &w.fault, err);

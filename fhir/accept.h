@@ -1,8 +1,8 @@
 /* accept.h - is this JSON a FHIR R4 resource? The structural rules of R4 (json.html, datatypes.html, the definitions' cardinalities
    and required bindings) in one walk over the tape. Applied to what is written here, never to what arrives by replication.
 
-   Not looked at: profiles, terminology beyond required bindings of codes, invariants but ext-1 and those of the shape, and the
-   resources inside a Bundle's entries (a Bundle is stored as it is; each entry that is executed is accepted by itself). */
+   Invariants: ele-1, ext-1, dom-2, txt-1, bdl-7, sdf-4; not the others, nor profiles, nor terminology beyond required bindings whose
+   value set R4 enumerates. Resources inside a resource (contained, Bundle.entry, Parameters.parameter) are accepted with it. */
 #ifndef KL_ACCEPT_H
 #define KL_ACCEPT_H
 #include "base/json.h"

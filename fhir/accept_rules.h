@@ -1,7 +1,8 @@
-/* accept_rules.h - private to fhir/accept*.c: the rules for single values. Each answers NULL when the value keeps the rule, else what
+/* accept_rules.h - private to fhir/accept*.c: the rules for single values and single types. Each answers NULL when the value keeps the rule, else what
    is wrong with it in a sentence without content. */
 #ifndef KL_ACCEPT_RULES_H
 #define KL_ACCEPT_RULES_H
+#include "base/json.h"
 #include "fhir/definitions.h"
 
 #define KL_XHTML_DEPTH 128  /* nesting of a narrative */
@@ -19,5 +20,11 @@ bool kl_accept_datetime(kiln_slice text);
 bool kl_accept_instant(kiln_slice text);
 bool kl_accept_time(kiln_slice text);
 bool kl_accept_id(kiln_slice text);
+
+/* A CodeableConcept (accepted already) of an element with a required binding: when it has codes, one is of the value set. A coding
+   without a system counts by its code alone. */
+bool kl_accept_concept(const struct kl_json *doc, uint32_t node, uint16_t codes);
+/* The invariants of one resource type: bdl-7 of Bundle, sdf-4 of StructureDefinition. *memory is set when there was none. */
+const char *kl_accept_invariants(const struct kl_json *doc, uint32_t node, bool *memory);
 
 #endif

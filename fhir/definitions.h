@@ -26,7 +26,8 @@ enum {
 	KL_TYPE_ABSTRACT = 1,
 	KL_TYPE_DOMAIN = 2,     /* a DomainResource */
 	KL_TYPE_EXTENSION = 4,  /* Extension itself */
-	KL_TYPE_REFERENCE = 8   /* Reference itself */
+	KL_TYPE_REFERENCE = 8,  /* Reference itself */
+	KL_TYPE_INVARIANTS = 16 /* acceptance has rules for this resource type alone */
 };
 
 struct kl_type {
@@ -56,7 +57,7 @@ enum {
 struct kl_element {
 	kl_text name;      /* its JSON name: "valueQuantity" */
 	uint16_t type;     /* kl_type_at; of a KL_EL_RESOURCE element: Resource */
-	uint16_t codes;    /* list of the allowed codes (required binding), 0 when any */
+	uint16_t codes;    /* code, CodeableConcept: list of the allowed codes (required binding), 0 when any */
 	uint8_t flags;
 	uint8_t base_len;  /* of a choice: bytes of its name before the type ("value"), else 0 */
 	uint8_t slot;      /* number from 1 of a required element or a choice group within its type, 0: untracked */

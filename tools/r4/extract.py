@@ -10,7 +10,7 @@ type, parameter or code list a line, so that a change shows as a few lines of a 
                  "path min..max type|type flags code-list" (instead of types "#path" whose content it has; flags: s summary,
                  m modifier, - none; the list only where there is one). Left out: elements a type has from its base as they
                  are there, and id, extension and modifierExtension below the first level. Type flag: a abstract
-    codes        value set -> {system: [code...]}, for code elements with a required binding
+    codes        value set -> {system: [code...]}, for code and CodeableConcept elements with a required binding
     params       url -> [code, type, [base...], expression, [target...], [[component url, expression]...]];
                  target "*" is every resource type but Parameters; urls without the part they share
     compartments resource type it is named after -> {resource type: [parameter code...]}
@@ -47,7 +47,7 @@ def element_types(element):
 
 def required_value_set(element):
     binding = element.get('binding', {})
-    if binding.get('strength') != 'required' or element_types(element) != 'code':
+    if binding.get('strength') != 'required' or element_types(element) not in ('code', 'CodeableConcept'):
         return ''
     return binding['valueSet'].split('|')[0]
 

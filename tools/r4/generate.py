@@ -88,7 +88,8 @@ def flags_of(e):
 def type_flags(t):
     domain = t.name == 'DomainResource' or (t.kind == 'RESOURCE' and t.base == 'DomainResource')
     names = [('KL_TYPE_ABSTRACT', t.abstract), ('KL_TYPE_DOMAIN', domain), ('KL_TYPE_EXTENSION', t.name == 'Extension'),
-             ('KL_TYPE_REFERENCE', t.name == 'Reference')]
+             ('KL_TYPE_REFERENCE', t.name == 'Reference'),
+             ('KL_TYPE_INVARIANTS', t.name in ('Bundle', 'StructureDefinition'))]
     return ' | '.join(n for n, given in names if given) or '0'
 
 
