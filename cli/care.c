@@ -107,7 +107,8 @@ static int stats_words(kiln_view *view, const kiln_stats *stats, kiln_error *err
 	struct numbers numbers[NUMBERS];
 
 	numbers_of(numbers, stats);
-	printf("facility         %.*s\n", (int)stats->facility.size, stats->facility.data ? stats->facility.data : "");
+	if (stats->facility.size)
+		printf("facility         %.*s\n", (int)stats->facility.size, stats->facility.data);
 	printf("incarnation      %s\n", stats->incarnation);
 	for (int i = 0; i < NUMBERS; i++)
 		printf("%-16s %" PRIu64 "\n", numbers[i].words, numbers[i].value);
