@@ -43,6 +43,13 @@ struct model {
 };
 static struct model models[RECORDS];
 
+static int64_t starts_at(const char *date)
+{
+	struct kl_period p;
+	cr_assert(kl_date_parse(kl_slice_of(date), false, &p));
+	return p.low;
+}
+
 static struct model random_model(void)
 {
 	struct model m = {.live = true, .codings = 1 + pick(2), .subject = PICK(targets), .encounter = pick(3) ? "Encounter/1" : "Encounter/2", .when = (int)pick(3)};
@@ -50,6 +57,11 @@ static struct model random_model(void)
 		m.coding[i] = (struct coding){PICK(systems), PICK(codes)};
 	m.start = PICK(dates);
 	m.end = PICK(dates);
+	if (*m.start && *m.end && starts_at(m.start) > starts_at(m.end)) {
+		const char *swap = m.start;
+		m.start = m.end;
+		m.end = swap;
+	}
 	if (m.when == 1 && !*m.start)
 		m.when = 0;
 	m.measured = pick(3) == 0;
@@ -360,7 +372,8 @@ static void compare(const unsigned *got, size_t n, const bool want[RECORDS], con
 		have[got[i]] = true;
 	}
 	for (unsigned i = 0; i < RECORDS; i++)
-		cr_assert_eq(have[i], want[i], "seed %lu, %s, %s: o%02u is %s", (unsigned long)start, query, how, i, have[i] ? "too much" : "missing");
+		cr_assert_eq(have[i], want[i], "seed %lu, %s, %s: o%02u is %s (%d %s to %s)", (unsigned long)start, query, how, i, have[i] ? "too much" : "missing",
+			models[i].when, models[i].start, models[i].end);
 }
 
 static int64_t date_key(unsigned n)
