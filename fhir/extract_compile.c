@@ -61,6 +61,19 @@ static bool add_guard(struct path *path, const struct kl_fhirpath *test)
 	return false;
 }
 
+/* where(...); extension('url'), which is extension.where(url = 'url') */
+static bool read_call(const struct kl_fhirpath *e, struct path *path)
+{
+	const kiln_slice member = KL_SLICE("extension"), url = KL_SLICE("url");
+	if (!e->args || e->args->next)
+		return false;
+	if (kl_slice_is(e->text, "where"))
+		return add_guard(path, e->args);
+	return kl_slice_is(e->text, "extension") && e->args->op == KL_FP_STRING
+		&& add_step(path, (struct step){.kind = STEP_MEMBER, .text = member, .hash = kl_json_hash(member)})
+		&& add_step(path, (struct step){.kind = STEP_GUARD, .text = url, .hash = kl_json_hash(url), .wanted = e->args->text});
+}
+
 static bool read_path(const struct kl_fhirpath *e, struct path *path)
 {
 	if (e->left && !read_path(e->left, path))
@@ -73,7 +86,7 @@ static bool read_path(const struct kl_fhirpath *e, struct path *path)
 	case KL_FP_AS: case KL_FP_OF_TYPE:
 		return e->left && e->type.fhir && add_step(path, (struct step){.kind = STEP_TYPE, .type = e->type.fhir});
 	case KL_FP_CALL:
-		return e->left && kl_slice_is(e->text, "where") && e->args && !e->args->next && add_guard(path, e->args);
+		return e->left && read_call(e, path);
 	default:
 		return false;
 	}
@@ -120,6 +133,8 @@ static bool step_member(struct compiler *c, struct kl_place *from, const struct 
 {
 	unsigned count = 0;
 	const struct kl_element *e = kl_element_named(from->type, s->text, s->hash);
+	if (from->type->kind == KL_TYPE_PRIMITIVE)
+		return false;
 	if (e && !(e->flags & KL_EL_CHOICE))
 		return !(e->flags & KL_EL_RESOURCE) && follow(c, from, e, to);
 	e = kl_choice_named(from->type, s->text, &count);
