@@ -329,6 +329,7 @@ int kl_json_read(struct kl_json *doc, kiln_slice text, unsigned depth, unsigned 
 		.open = KL_JSON_NONE, .depth_max = depth, .stream = stream, .cut = cut, .err = err};
 	doc->text = text;
 	doc->count = doc->replaced_count = 0;
+	doc->replaced_size = 0;
 	doc->spaced = false;
 	if (used)
 		*used = 0;

@@ -32,6 +32,7 @@ struct kl_json {
 	uint32_t count, cap;
 	kiln_slice *replaced;         /* owned array of pairs, borrowed texts: the new one, then the original */
 	uint32_t replaced_count, replaced_cap;
+	size_t replaced_size;         /* bytes of all new texts: bounds what a copy may add */
 	bool spaced;                  /* white space stands between tokens somewhere */
 };
 

@@ -117,6 +117,7 @@ int kl_json_replace(struct kl_json *doc, uint32_t node, kiln_slice text)
 		doc->replaced_count += 2;
 	}
 	doc->replaced[n->at] = text.data ? text : KL_SLICE("");
+	doc->replaced_size += text.size;
 	bool escaped = text.size && memchr(text.data, '\\', text.size);
 	n->flags = (uint8_t)(KL_JSON_REPLACED | (escaped ? KL_JSON_ESCAPED : 0));
 	return KILN_OK;
@@ -192,10 +193,7 @@ void kl_json_copy(const struct kl_json *doc, uint32_t node, struct kl_buf *out)
 		kl_buf_add_slice(out, whole);
 		return;
 	}
-	size_t most = whole.size;
-	for (uint32_t i = 0; i < doc->replaced_count; i += 2)
-		most += doc->replaced[i].size;
-	struct copy c = {kl_buf_room(out, most + SHORT_COPY), doc->text.data + doc->text.size};
+	struct copy c = {kl_buf_room(out, whole.size + doc->replaced_size + SHORT_COPY), doc->text.data + doc->text.size};
 	if (!c.to)
 		return;
 	put_node(doc, node, &c);
