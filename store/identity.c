@@ -4,7 +4,7 @@
    Value: the record number, 4 bytes big-endian.
 
    The cache is a table of sets of four pairs, a line of memory each, without a lock: a pair is two words, hash ^ record and record, so that a
-   torn pair matches nothing. The hash is of the whole key under a secret of this environment, 64 bits.  */
+   torn pair matches nothing. The hash is of type and id under a secret of this environment, 64 bits.  */
 #include "store/identity.h"
 #include "base/codec.h"
 #include "base/hash.h"
@@ -41,11 +41,16 @@ static struct kl_identity_cache *cache_of(struct kl_env *env, bool make)
 	return seen;
 }
 
-static uint32_t cache_find(struct kl_identity_cache *c, kiln_slice key)
+static uint64_t cache_hash(const struct kl_identity_cache *c, uint32_t type, kiln_slice id)
+{
+	return kl_checksum_seed(id, c->secret + type * UINT64_C(0x9e3779b97f4a7c15));
+}
+
+static uint32_t cache_find(struct kl_identity_cache *c, uint32_t type, kiln_slice id)
 {
 	if (!c)
 		return KL_RECORD_NONE;
-	uint64_t hash = kl_checksum_seed(key, c->secret);
+	uint64_t hash = cache_hash(c, type, id);
 	struct pair *set = c->pairs[hash % SETS];
 	for (unsigned i = 0; i < WAYS; i++) {
 		uint64_t record = atomic_load_explicit(&set[i].record, memory_order_relaxed);
@@ -55,11 +60,11 @@ static uint32_t cache_find(struct kl_identity_cache *c, kiln_slice key)
 	return KL_RECORD_NONE;
 }
 
-static void cache_add(struct kl_identity_cache *c, kiln_slice key, uint32_t record)
+static void cache_add(struct kl_identity_cache *c, uint32_t type, kiln_slice id, uint32_t record)
 {
-	if (!c)
+	if (!c || cache_find(c, type, id) != KL_RECORD_NONE)
 		return;
-	uint64_t hash = kl_checksum_seed(key, c->secret);
+	uint64_t hash = cache_hash(c, type, id);
 	struct pair *set = c->pairs[hash % SETS], *p = &set[(hash >> 32) % WAYS];
 	for (unsigned i = 0; i < WAYS; i++)
 		if (!atomic_load_explicit(&set[i].record, memory_order_relaxed)) {
@@ -98,18 +103,19 @@ static int record_of(kiln_slice value, uint32_t *record)
 
 int kl_identity_find(struct kl_txn *txn, uint32_t type, kiln_slice id, uint32_t *record)
 {
-	unsigned char bytes[KL_IDENTITY_KEY_MAX];
-	kiln_slice value, key = kl_slice(bytes, kl_identity_key(type, id, bytes));
-	if (!key.size)
-		return KILN_NO_MEMORY;
-	*record = cache_find(cache_of(txn->env, false), key);
+	unsigned char key[KL_IDENTITY_KEY_MAX];
+	kiln_slice value = {NULL, 0};
+	*record = cache_find(cache_of(txn->env, false), type, id);
 	if (*record != KL_RECORD_NONE)
 		return KILN_OK;
-	int status = kl_table_get(txn, KL_IDENTITY, key, &value);
+	size_t size = kl_identity_key(type, id, key);
+	if (!size)
+		return KILN_NO_MEMORY;
+	int status = kl_table_get(txn, KL_IDENTITY, kl_slice(key, size), &value);
 	if (!status)
 		status = record_of(value, record);
 	if (!status && !txn->writable)
-		cache_add(cache_of(txn->env, true), key, *record);
+		cache_add(cache_of(txn->env, true), type, id, *record);
 	return status;
 }
 
@@ -142,13 +148,13 @@ static int collect(struct kl_txn *txn, struct kl_identity *wanted, size_t count,
 	*entries = NULL;
 	*left = 0;
 	for (size_t i = 0; i < count; i++) {
+		wanted[i].fresh = false;
+		wanted[i].record = cache_find(cache, wanted[i].type, wanted[i].id);
+		if (wanted[i].record != KL_RECORD_NONE)
+			continue;
 		size_t size = kl_identity_key(wanted[i].type, wanted[i].id, key);
 		if (!size)
 			return KILN_NO_MEMORY;
-		wanted[i].fresh = false;
-		wanted[i].record = cache_find(cache, kl_slice(key, size));
-		if (wanted[i].record != KL_RECORD_NONE)
-			continue;
 		if (!*entries && !(*entries = kl_arena_alloc(scratch, (count - i) * sizeof **entries)))
 			return KILN_NO_MEMORY;
 		struct entry e = {0, kl_arena_alloc(scratch, size), (uint32_t)size, (uint32_t)i};
@@ -246,8 +252,7 @@ int kl_identity_assign(struct kl_txn *txn, struct kl_identity *wanted, size_t co
 void kl_identity_remember(struct kl_env *env, const struct kl_identity *pairs, size_t count)
 {
 	struct kl_identity_cache *cache = cache_of(env, true);
-	unsigned char key[KL_IDENTITY_KEY_MAX];
 	for (size_t i = 0; i < count; i++)
-		if (pairs[i].record != KL_RECORD_NONE && cache_find(cache, kl_slice(key, kl_identity_key(pairs[i].type, pairs[i].id, key))) == KL_RECORD_NONE)
-			cache_add(cache, kl_slice(key, kl_identity_key(pairs[i].type, pairs[i].id, key)), pairs[i].record);
+		if (pairs[i].record != KL_RECORD_NONE)
+			cache_add(cache, pairs[i].type, pairs[i].id, pairs[i].record);
 }
