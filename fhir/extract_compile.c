@@ -139,7 +139,7 @@ static bool step_member(struct compiler *c, struct kl_place *from, const struct 
 		return !(e->flags & KL_EL_RESOURCE) && follow(c, from, e, to);
 	e = kl_choice_named(from->type, s->text, &count);
 	for (unsigned i = 0; i < count; i++)
-		if (!next || next->kind != STEP_TYPE || kl_type_is(kl_element_type(&e[i]), next->type))
+		if (!next || next->kind != STEP_TYPE || kl_fhirpath_keeps(kl_element_type(&e[i]), next->type))
 			if (!follow(c, from, &e[i], to))
 				return false;
 	return true;
@@ -185,7 +185,7 @@ static bool step_one(struct compiler *c, const struct found *from, const struct 
 	case STEP_ROOT:
 		return !s->type || !kl_type_is(from->place->type, s->type) || add_found(c, to, from->place, from->element);
 	case STEP_TYPE:
-		return !kl_type_is(from->place->type, s->type) || add_found(c, to, from->place, from->element);
+		return !kl_fhirpath_keeps(from->place->type, s->type) || add_found(c, to, from->place, from->element);
 	case STEP_MEMBER:
 		return step_member(c, from->place, s, next, to);
 	default:

@@ -74,6 +74,12 @@ struct kl_fhirpath_item kl_fhirpath_resource(const struct kl_json *doc, uint32_t
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_fhirpath_item *item,
 	struct kl_fhirpath_list *out, kiln_error *err);
 
+/* Is a value of this type kept by as(wanted) and ofType(wanted)? Specialisations are, but of primitives the type alone. */
+static inline bool kl_fhirpath_keeps(const struct kl_type *t, const struct kl_type *wanted)
+{
+	return t == wanted || (t->kind != KL_TYPE_PRIMITIVE && kl_type_is(t, wanted));
+}
+
 /* The type that a Reference names, by its text or Reference.type, without looking it up; NULL if it tells none. */
 const struct kl_type *kl_fhirpath_reference_type(const struct kl_json *doc, uint32_t reference, struct kl_arena *arena);
 

@@ -218,6 +218,13 @@ bool kl_fhirpath_is(const struct kl_fhirpath_item *item, const struct kl_fhirpat
 	return item->type && type->fhir && kl_type_is(item->type, type->fhir);
 }
 
+bool kl_fhirpath_narrows(const struct kl_fhirpath_item *item, const struct kl_fhirpath_type *type)
+{
+	if (item->value)
+		return type->system == item->value;
+	return item->type && type->fhir && kl_fhirpath_keeps(item->type, type->fhir);
+}
+
 /* Type at the start of a path: the resource itself when it is one of that type (FHIRPath N1, 4.1 path selection). */
 static int run_root(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, struct kl_fhirpath_list *out, bool *done)
 {
@@ -263,6 +270,17 @@ static int run_constant(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e
 		return kl_fhirpath_push_string(f, out, KL_SLICE("http://loinc.org"));
 	if (kl_slice_is(e->text, "ucum"))
 		return kl_fhirpath_push_string(f, out, KL_SLICE("http://unitsofmeasure.org"));
+	if (kl_slice_starts(e->text, KL_SLICE("ext-")) || kl_slice_starts(e->text, KL_SLICE("vs-"))) {
+		bool vs = *e->text.data == 'v';
+		kiln_slice base = vs ? KL_SLICE("http://hl7.org/fhir/ValueSet/") : KL_SLICE("http://hl7.org/fhir/StructureDefinition/");
+		kiln_slice name = vs ? kl_slice(e->text.data + 3, e->text.size - 3) : kl_slice(e->text.data + 4, e->text.size - 4);
+		char *url = kl_arena_alloc(f->c->arena, base.size + name.size);
+		if (!url)
+			return kl_fail_memory(f->err);
+		memcpy(url, base.data, base.size);
+		memcpy(url + base.size, name.data, name.size);
+		return kl_fhirpath_push_string(f, out, kl_slice(url, base.size + name.size));
+	}
 	return kl_fail(f->err, KILN_UNSUPPORTED, "a constant of FHIRPath is not known");
 }
 

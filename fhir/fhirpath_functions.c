@@ -86,6 +86,36 @@ static int call_tail(frame *f, const expr *e, const list *in, list *out)
 	return push_range(f, in, 1, UINT32_MAX, out);
 }
 
+/* skip(n) and take(n): a negative n is 0. */
+static int count_argument(frame *f, const expr *e, uint32_t *n)
+{
+	list arg = {0};
+	item v = {.value = KL_FP_EMPTY};
+	int rc = kl_fhirpath_run(f, e->args, &arg);
+	if (rc == KILN_OK && arg.count == 1)
+		rc = kl_fhirpath_value(f, arg.items, &v);
+	if (rc != KILN_OK || v.value != KL_FP_INTEGER)
+		return rc != KILN_OK ? rc : kl_fail(f->err, KILN_BAD_QUERY, "a number of items is no integer");
+	*n = 0;
+	for (size_t i = 0; *v.text.data != '-' && i < v.text.size && *n < UINT32_MAX / 16; i++)
+		*n = *n * 10 + (uint32_t)(v.text.data[i] - '0');
+	return KILN_OK;
+}
+
+static int call_skip(frame *f, const expr *e, const list *in, list *out)
+{
+	uint32_t n;
+	int rc = count_argument(f, e, &n);
+	return rc == KILN_OK ? push_range(f, in, n, UINT32_MAX, out) : rc;
+}
+
+static int call_take(frame *f, const expr *e, const list *in, list *out)
+{
+	uint32_t n;
+	int rc = count_argument(f, e, &n);
+	return rc == KILN_OK ? push_range(f, in, 0, n, out) : rc;
+}
+
 static int call_single(frame *f, const expr *e, const list *in, list *out)
 {
 	(void)e;
@@ -293,7 +323,8 @@ static const struct kl_fhirpath_function functions[] = {
 	{"endsWith", 1, 1, call_ends_with}, {"exists", 0, 1, call_exists}, {"extension", 1, 1, call_extension}, {"first", 0, 0, call_first},
 	{"hasValue", 0, 0, call_has_value}, {"iif", 2, 3, call_iif}, {"isDistinct", 0, 0, call_is_distinct}, {"last", 0, 0, call_last},
 	{"not", 0, 0, call_not}, {"resolve", 0, 0, call_resolve}, {"select", 1, 1, call_select}, {"single", 0, 0, call_single},
-	{"startsWith", 1, 1, call_starts_with}, {"tail", 0, 0, call_tail}, {"trace", 1, 2, call_trace}, {"union", 1, 1, call_union},
+	{"skip", 1, 1, call_skip},
+	{"startsWith", 1, 1, call_starts_with}, {"tail", 0, 0, call_tail}, {"take", 1, 1, call_take}, {"trace", 1, 2, call_trace}, {"union", 1, 1, call_union},
 	{"where", 1, 1, call_where}
 };
 

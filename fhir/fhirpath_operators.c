@@ -46,6 +46,23 @@ static bool compare_dates(kiln_slice a, kiln_slice b, int *order)
 	return true;
 }
 
+/* A time of day is compared as a date-time of some day. */
+static bool compare_times(kiln_slice a, kiln_slice b, int *order)
+{
+	char x[48] = "2000-01-01T", y[48] = "2000-01-01T";
+	size_t n = strlen(x);
+	kiln_slice texts[2] = {a, b};
+	for (int i = 0; i < 2; i++) {
+		kiln_slice t = texts[i];
+		if (t.size && *t.data == 'T')
+			t = kl_slice(t.data + 1, t.size - 1);
+		if (t.size > sizeof x - n - 1)
+			return false;
+		memcpy((i ? y : x) + n, t.data, t.size);
+	}
+	return compare_dates(kl_slice_of(x), kl_slice_of(y), order);
+}
+
 /* False: they have no order among them. */
 static bool compare_values(const struct kl_fhirpath_item *a, const struct kl_fhirpath_item *b, int *order)
 {
@@ -55,7 +72,9 @@ static bool compare_values(const struct kl_fhirpath_item *a, const struct kl_fhi
 		return compare_dates(a->text, b->text, order);
 	if (a->value == KL_FP_QUANTITY && b->value == KL_FP_QUANTITY)
 		return kl_slice_eq(a->unit, b->unit) && compare_numbers(a->text, b->text, order);
-	if (a->value != b->value || (a->value != KL_FP_STRING && a->value != KL_FP_TIME))
+	if (a->value == KL_FP_TIME && b->value == KL_FP_TIME)
+		return compare_times(a->text, b->text, order);
+	if (a->value != b->value || a->value != KL_FP_STRING)
 		return false;
 	*order = kl_slice_cmp(a->text, b->text);
 	*order = (*order > 0) - (*order < 0);
@@ -67,7 +86,7 @@ int kl_fhirpath_values_equal(const struct kl_fhirpath_item *a, const struct kl_f
 	int order;
 	if (compare_values(a, b, &order))
 		return order == 0;
-	if (is_date(a) && is_date(b))
+	if ((is_date(a) && is_date(b)) || (a->value == KL_FP_TIME && b->value == KL_FP_TIME))
 		return -1;
 	return a->value == b->value && a->value == KL_FP_BOOLEAN && kl_slice_eq(a->text, b->text);
 }
@@ -139,10 +158,11 @@ int kl_fhirpath_equal(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list
 
 int kl_fhirpath_distinct(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *in, struct kl_fhirpath_list *out)
 {
+	uint32_t start = out->count;
 	int same, rc = KILN_OK;
 	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++) {
 		bool seen = false;
-		for (uint32_t j = 0; rc == KILN_OK && !seen && j < out->count; j++) {
+		for (uint32_t j = start; rc == KILN_OK && !seen && j < out->count; j++) {
 			rc = kl_fhirpath_item_equal(f, &in->items[i], &out->items[j], &same);
 			seen = same == 1;
 		}
@@ -161,7 +181,7 @@ static int operate_type(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e
 	if (e->op == KL_FP_IS)
 		return in->count ? kl_fhirpath_push_boolean(f, out, kl_fhirpath_is(in->items, &e->type)) : KILN_OK;
 	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++)
-		if (kl_fhirpath_is(&in->items[i], &e->type))
+		if (kl_fhirpath_narrows(&in->items[i], &e->type))
 			rc = kl_fhirpath_push(f, out, &in->items[i]);
 	return rc;
 }
@@ -240,8 +260,34 @@ static int operate_in(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list
 static int operate_union(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *left, const struct kl_fhirpath_list *right,
 	struct kl_fhirpath_list *out)
 {
-	int rc = kl_fhirpath_distinct(f, left, out);
-	return rc == KILN_OK ? kl_fhirpath_distinct(f, right, out) : rc;
+	struct kl_fhirpath_list both = *left;
+	int rc = KILN_OK;
+	for (uint32_t i = 0; rc == KILN_OK && i < right->count; i++)
+		rc = kl_fhirpath_push(f, &both, &right->items[i]);
+	return rc == KILN_OK ? kl_fhirpath_distinct(f, &both, out) : rc;
+}
+
+/* -x: the same digits with the other sign. */
+static int operate_sign(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *in, struct kl_fhirpath_list *out)
+{
+	struct kl_fhirpath_item v;
+	if (in->count == 0)
+		return KILN_OK;
+	int rc = in->count == 1 ? kl_fhirpath_value(f, in->items, &v) : KILN_OK;
+	if (rc != KILN_OK)
+		return rc;
+	if (in->count > 1 || (!is_number(&v) && v.value != KL_FP_QUANTITY))
+		return kl_fail(f->err, KILN_BAD_QUERY, "a sign stands before what is no number");
+	if (e->op == KL_FP_PLUS)
+		return kl_fhirpath_push(f, out, &v);
+	bool negative = v.text.size && *v.text.data == '-';
+	char *text = kl_arena_alloc(f->c->arena, v.text.size + 1);
+	if (!text)
+		return kl_fail_memory(f->err);
+	text[0] = '-';
+	memcpy(text + !negative, v.text.data + negative, v.text.size - negative);
+	v.text = kl_slice(text, negative ? v.text.size - 1 : v.text.size + 1);
+	return kl_fhirpath_push(f, out, &v);
 }
 
 static int operate_pair(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *left,
@@ -279,5 +325,7 @@ int kl_fhirpath_operate(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e
 		return rc;
 	if (e->op == KL_FP_IS || e->op == KL_FP_AS || e->op == KL_FP_OF_TYPE)
 		return operate_type(f, e, &left, out);
+	if (e->op == KL_FP_MINUS || e->op == KL_FP_PLUS)
+		return operate_sign(f, e, &left, out);
 	return operate_pair(f, e, &left, &right, out);
 }

@@ -57,8 +57,11 @@ int kl_fhirpath_truth(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list
 int kl_fhirpath_values_equal(const struct kl_fhirpath_item *a, const struct kl_fhirpath_item *b);
 int kl_fhirpath_equal(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *a, const struct kl_fhirpath_list *b, int *answer);
 int kl_fhirpath_item_equal(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *a, const struct kl_fhirpath_item *b, int *answer);
+/* The items of in, each once, appended to out. */
 int kl_fhirpath_distinct(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *in, struct kl_fhirpath_list *out);
+/* `is`: the type or a specialisation. `as` and ofType: of primitives the type alone, so that a code is no string. */
 bool kl_fhirpath_is(const struct kl_fhirpath_item *item, const struct kl_fhirpath_type *type);
+bool kl_fhirpath_narrows(const struct kl_fhirpath_item *item, const struct kl_fhirpath_type *type);
 /* The operators but the terms, in fhirpath_operators.c. */
 int kl_fhirpath_operate(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, struct kl_fhirpath_list *out);
 
