@@ -9,6 +9,7 @@
 
    A job alone takes one mutex. An attempt ends early when a job fails after it wrote: the transaction is taken back and the rest is applied
    again without that job. A job that failed without writing is applied again in such a case too, since what it saw may have been taken back.  */
+#include "store/datafile.h"
 #include "store/env_private.h"
 #include <errno.h>
 #include <sys/statvfs.h>
@@ -126,6 +127,8 @@ static void finish(struct kl_env *env, struct kl_txn *txn, struct kl_waiter *bat
 		fail_all(batch, rc, "the commit failed");
 		return;
 	}
+	if (txn->writes)
+		kl_datafile_extend(env->mdb);
 	for (struct kl_waiter *w = batch; w; w = w->next)
 		if (w->state == APPLIED && w->job->committed)
 			w->job->committed(w->job->arg);

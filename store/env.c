@@ -22,15 +22,12 @@
 #include "base/clock.h"
 #include "base/codec.h"
 #include "base/hash.h"
+#include "store/datafile.h"
 #include "store/directory.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-
-#define FILE_MODE 0600  /* medical records: for the owner alone */
-#define SMALLEST_MAP (UINT64_C(1) << 30)
-#define DEFAULT_MAP (sizeof(size_t) > 4 ? UINT64_C(1) << 40 : SMALLEST_MAP)
 
 static const struct { const char *name; unsigned flags; } tables[KL_TABLES] = {
 	[KL_META] = {"meta", 0},
@@ -90,31 +87,6 @@ int kl_env_usable(const struct kl_env *env, kiln_error *err)
 	return KILN_OK;
 }
 
-/* LMDB maps the whole of map_size; where the address space is limited, halves are tried down to the smallest. */
-static int map_file(MDB_env **mdb, const char *path, uint64_t map_size, unsigned flags)
-{
-	uint64_t size = map_size ? map_size : DEFAULT_MAP;
-	while (true) {
-		int rc = mdb_env_create(mdb);
-		if (rc)
-			return rc;
-		rc = size > SIZE_MAX ? EINVAL : mdb_env_set_mapsize(*mdb, (size_t)size);
-		if (!rc)
-			rc = mdb_env_set_maxdbs(*mdb, KL_TABLES);
-		if (!rc)
-			rc = mdb_env_set_maxreaders(*mdb, KL_READERS_MAX);
-		if (!rc)
-			rc = mdb_env_open(*mdb, path, flags | MDB_NOTLS, FILE_MODE);
-		if (!rc)
-			return MDB_SUCCESS;
-		mdb_env_close(*mdb);
-		*mdb = NULL;
-		if (map_size || rc != ENOMEM || size / 2 < SMALLEST_MAP)
-			return rc;
-		size /= 2;
-	}
-}
-
 static int open_tables(struct kl_env *env, MDB_txn *mdb, bool create)
 {
 	for (int t = 0; t < KL_TABLES; t++) {
@@ -145,7 +117,7 @@ int kl_env_raw_open(struct kl_env *raw, const char *file, uint64_t map_size, uns
 {
 	*raw = (struct kl_env){.forks = atomic_load(&registry.forks)};
 	MDB_txn *mdb = NULL;
-	int rc = map_file(&raw->mdb, file, map_size, flags | MDB_NOSUBDIR | MDB_NOLOCK);
+	int rc = kl_datafile_map(&raw->mdb, file, map_size, flags | MDB_NOSUBDIR | MDB_NOLOCK);
 	if (!rc)
 		rc = mdb_txn_begin(raw->mdb, NULL, flags & MDB_RDONLY, &mdb);
 	if (!rc) {
@@ -166,6 +138,7 @@ int kl_env_raw_open(struct kl_env *raw, const char *file, uint64_t map_size, uns
 
 void kl_env_raw_close(struct kl_env *raw)
 {
+	kl_datafile_extend(raw->mdb);
 	mdb_env_close(raw->mdb);
 	destroy_locks(raw);
 }
@@ -309,10 +282,12 @@ static int make(const char *dir, const struct kl_env_options *options, struct kl
 	env->symbols = kl_symbols_cache_new();
 	int status = env->dir && env->symbols ? KILN_OK : kl_fail_memory(err);
 	if (!status) {
-		int rc = map_file(&env->mdb, env->dir, options ? options->map_size : 0, env->read_only ? MDB_RDONLY : 0);
+		int rc = kl_datafile_map(&env->mdb, env->dir, options ? options->map_size : 0, env->read_only ? MDB_RDONLY : 0);
 		if (rc)
 			status = kl_env_fail(err, rc, "the store cannot be opened");
 	}
+	if (!status)
+		status = kl_datafile_complete(env->mdb, env->read_only, err);
 	if (!status) {
 		int dead;
 		mdb_reader_check(env->mdb, &dead);
@@ -417,26 +392,6 @@ bool kl_env_slot_set(struct kl_env *env, int slot, void *value, void (*release)(
 	return true;
 }
 
-/* Pages on the free list: LMDB's table 0 holds lists of page numbers, each led by its length. */
-static int count_free(MDB_txn *mdb, uint64_t *pages)
-{
-	MDB_cursor *cursor;
-	MDB_val key, value;
-	int rc = mdb_cursor_open(mdb, 0, &cursor);
-	if (rc)
-		return rc;
-	*pages = 0;
-	while ((rc = mdb_cursor_get(cursor, &key, &value, MDB_NEXT)) == 0) {
-		size_t n;
-		if (value.mv_size < sizeof n)
-			continue;
-		memcpy(&n, value.mv_data, sizeof n);
-		*pages += n;
-	}
-	mdb_cursor_close(cursor);
-	return rc == MDB_NOTFOUND ? MDB_SUCCESS : rc;
-}
-
 static int stat_tables(struct kl_txn *txn, struct kl_env_stat *out)
 {
 	for (int t = 0; t < KL_TABLES; t++) {
@@ -463,7 +418,7 @@ int kl_env_stat(struct kl_env *env, struct kl_env_stat *out, kiln_error *err)
 		return status;
 	int rc = stat_tables(txn, out);
 	if (!rc)
-		rc = count_free(txn->mdb, &out->free_pages);
+		rc = kl_datafile_free_pages(txn->mdb, 0, &out->free_pages);
 	if (!rc)
 		rc = mdb_env_info(env->mdb, &info);
 	if (!rc)

@@ -186,6 +186,42 @@ Test(env, a_child_must_open_its_own)
 	place_free(&p);
 }
 
+/* A file that was cut short is refused at once; a read behind its end would kill the process. */
+Test(env, a_file_cut_short)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	struct stat st;
+	char path[400], *body = made_up_noise(60000, 1);
+	struct write w = {.type = "Binary", .id = "x", .body = kl_slice(body, 60000)};
+	cr_assert_eq(write_one(env, &w, NULL), KILN_OK);
+	kl_env_close(env);
+	cr_assert_eq(stat(place_path(&p, "store/data.mdb", path), &st), 0);
+	char *whole = malloc((size_t)st.st_size);
+	FILE *f = fopen(path, "r");
+	cr_assert_eq(fread(whole, 1, (size_t)st.st_size, f), (size_t)st.st_size);
+	fclose(f);
+	int refused = 0;
+	for (off_t size = st.st_size - 4096; size > 0; size -= 4096) {
+		f = fopen(path, "w");
+		cr_assert_eq(fwrite(whole, 1, (size_t)size, f), (size_t)size);
+		fclose(f);
+		int status = kl_env_open(p.dir, NULL, &env, NULL);
+		cr_expect(status == KILN_DAMAGED || (status == KILN_OK && size > st.st_size - 4 * 4096), "%d bytes: %d", (int)size, status);
+		refused += status == KILN_DAMAGED;
+		if (status == KILN_OK)
+			cr_expect_eq(check_faults(env, NULL, NULL), 0u, "only free pages were missing");
+		kl_env_close(env);
+		struct stat now;
+		cr_assert_eq(stat(path, &now), 0);
+		cr_expect(status == KILN_OK || now.st_size == size, "left as it was");
+	}
+	cr_expect_gt(refused, 15);
+	free(whole);
+	free(body);
+	place_free(&p);
+}
+
 static int released;
 static void release(void *value) { released += *(int *)value; }
 
