@@ -176,6 +176,8 @@ static bool period_of(const struct model *m, struct kl_period *p)
 	return true;
 }
 
+static int prefix_of(const char *p) { return *p ? p[0] << 8 | p[1] : 0; }
+
 static bool date_holds(const struct model *m, const struct ask *q)
 {
 	struct kl_period s, a;
@@ -183,7 +185,7 @@ static bool date_holds(const struct model *m, const struct ask *q)
 		return false;
 	cr_assert(kl_date_parse(kl_slice_of(q->b), true, &a));
 	bool within = s.low >= a.low && s.high <= a.high;
-	switch (q->prefix[0] << 8 | q->prefix[1]) {
+	switch (prefix_of(q->prefix)) {
 	case 'n' << 8 | 'e': return !within;
 	case 'g' << 8 | 't': return s.high > a.high;
 	case 'l' << 8 | 't': return s.low < a.low;
@@ -218,7 +220,7 @@ static bool number_holds(const char *prefix, const char *stored, const char *ask
 {
 	long half, unused, a = fixed(asked, &half), s = fixed(stored, &unused);
 	bool equal = s >= a - half && s < a + half;
-	switch (prefix[0] << 8 | prefix[1]) {
+	switch (prefix_of(prefix)) {
 	case 'n' << 8 | 'e': return !equal;
 	case 'g' << 8 | 't': case 's' << 8 | 'a': return s > a;
 	case 'l' << 8 | 't': case 'e' << 8 | 'b': return s < a;
@@ -404,7 +406,8 @@ static void one_query(struct shop *s, kiln_view *view)
 	for (unsigned i = 0; i < count; i++) {
 		parts[i] = random_part();
 		if (i == 0 && sorted)
-			parts[i] = (struct part){.kind = REFERENCE, .form = 1, .count = 1 + pick(2), .asks = {{.form = 1, .b = "1"}, {.form = 1, .b = "Patient/2"}}};
+			parts[i] = pick(4) ? (struct part){.kind = REFERENCE, .form = 1, .count = 1 + pick(2), .asks = {{.form = 1, .b = "1"}, {.form = 1, .b = "Patient/2"}}}
+				: (struct part){.kind = REFERENCE, .form = 3, .count = 1, .asks = {{.form = 3, .b = "Encounter/1"}}};
 		add(&b, "%s", i ? "&" : "");
 		write_part(&parts[i], &b);
 	}

@@ -1,5 +1,6 @@
 /* search_test.c - what searches find, what they refuse, and in which words. R4 search.html by section. */
 #include "search_fixture.h"
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -461,6 +462,115 @@ Test(search, explain)
 	}
 	kiln_search_free(search);
 	kiln_view_close(view);
+	shop_close(&s);
+}
+
+static int mark_building(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	(void)err;
+	struct kl_index *index = arg;
+	int rc = kl_registry_find(txn, index, 1);
+	cr_assert(rc == KILN_OK && index->number != 0);
+	*dirty = true;
+	return kl_registry_set(txn, index, KL_INDEX_BUILDING);
+}
+
+static void unbuild(struct shop *s, const char *name)
+{
+	const struct kl_type_indexes *ti = kl_indexes_of(s->store->env, kl_resource_type(KL_SLICE("Observation")));
+	for (uint32_t i = 0; i < ti->count; i++) {
+		struct kl_index index = {.name = kl_slice_of(ti->list[i].name), .fingerprint = ti->list[i].fingerprint};
+		struct kl_job job = {mark_building, NULL, &index};
+		if (strstr(ti->list[i].name, name))
+			cr_assert_eq(kl_commit(s->store->env, &job, NULL), KILN_OK);
+	}
+}
+
+Test(search, index_not_built)
+{
+	struct shop s;
+	charts(&s);
+	unbuild(&s, "chart:");
+	shop_is(&s, "Observation?patient=1&code=http://a.test|x", "a b c f");
+	shop_is(&s, "Observation?patient=1&_sort=date", "!KILN_NOT_BUILT");
+	unbuild(&s, "clinical-code");
+	shop_is(&s, "Observation?patient=1", "a b c d f");
+	shop_is(&s, "Observation?code=x", "!KILN_NOT_BUILT");
+	shop_is(&s, "Observation?patient=1&code=x", "!KILN_NOT_BUILT");
+	shop_is(&s, "Patient?_has:Observation:patient:code=x", "!KILN_NOT_BUILT");
+	shop_is(&s, "Observation?code:not=x", "!KILN_NOT_BUILT");
+	shop_close(&s);
+	shop_open(&s);
+	unbuild(&s, "Observation");
+	shop_is(&s, "Observation?code=x", "");
+	shop_is(&s, "Observation", "");
+	shop_close(&s);
+}
+
+/* A compiled search has nothing of a snapshot in it. */
+Test(search, compiled_before_anything_is_there)
+{
+	struct shop s;
+	kiln_search *search[2];
+	kiln_view *old, *view;
+	uint64_t count;
+	shop_open(&s);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Observation?patient=1&code=http://a.test|x"), &search[0], NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Observation?code=http://a.test|x"), &search[1], NULL), KILN_OK);
+	cr_assert_eq(kiln_view_open(s.store, &old, NULL), KILN_OK);
+	shop_put(&s, VISIT("a", "Patient/1", X, ""));
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	for (size_t i = 0; i < 2; i++) {
+		cr_assert_eq(kiln_search_count(search[i], old, &count, NULL), KILN_OK);
+		cr_assert_eq(count, 0);
+		cr_assert_eq(kiln_search_count(search[i], view, &count, NULL), KILN_OK);
+		cr_assert_eq(count, 1);
+		kiln_search_free(search[i]);
+	}
+	kiln_view_close(old);
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
+struct task {
+	struct shop *shop;
+	const kiln_search *search;
+	unsigned wrong;
+};
+
+static void *count_often(void *arg)
+{
+	struct task *t = arg;
+	kiln_view *view;
+	uint64_t count;
+	for (int i = 0; i < 50; i++) {
+		if (kiln_view_open(t->shop->store, &view, NULL) != KILN_OK) {
+			t->wrong++;
+			continue;
+		}
+		t->wrong += kiln_search_count(t->search, view, &count, NULL) != KILN_OK || count != 4;
+		kiln_view_close(view);
+	}
+	return NULL;
+}
+
+Test(search, shared_by_threads)
+{
+	struct shop s;
+	struct task tasks[4];
+	pthread_t threads[4];
+	kiln_search *search;
+	charts(&s);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Observation?patient=1&code=http://a.test|x"), &search, NULL), KILN_OK);
+	for (int i = 0; i < 4; i++) {
+		tasks[i] = (struct task){&s, search, 0};
+		cr_assert_eq(pthread_create(&threads[i], NULL, count_often, &tasks[i]), 0);
+	}
+	for (int i = 0; i < 4; i++) {
+		pthread_join(threads[i], NULL);
+		cr_assert_eq(tasks[i].wrong, 0);
+	}
+	kiln_search_free(search);
 	shop_close(&s);
 }
 
