@@ -223,7 +223,7 @@ static bool accept_underscored(struct walk *w, struct object *o, uint32_t key, k
 {
 	const struct kl_element *e = kl_element_named(o->type, name, kl_json_hash(name));
 	if (!e || kl_element_type(e)->kind != KL_TYPE_PRIMITIVE || is_bare(o->type, e))
-		return fail_named(w, key, "no such element:", characters(w, key));
+		return fail_named(w, key, "no such element", characters(w, key));
 	uint32_t values = member(w, o->node, kl_element_name(e), false);
 	if (!note_slot(w, o, e, key))
 		return false;
@@ -249,7 +249,7 @@ static bool accept_member(struct walk *w, struct object *o, uint32_t key, bool c
 			return accept_underscored(w, o, key, kl_slice(name.data + 1, name.size - 1));
 		if (o->type->kind == KL_TYPE_RESOURCE && kl_slice_is(name, "resourceType"))
 			return true;
-		return fail_named(w, key, "no such element:", name);
+		return fail_named(w, key, "no such element", name);
 	}
 	if (e->slot && !note_slot(w, o, e, key))
 		return false;
@@ -266,7 +266,7 @@ static bool fail_missing(struct walk *w, const struct object *o)
 	while (!e->slot || !(missing >> (e->slot - 1) & 1))
 		e++;
 	kiln_slice name = kl_element_name(e);
-	return fail_named(w, o->node, "missing element:", e->base_len ? kl_slice(name.data, e->base_len) : name);
+	return fail_named(w, o->node, "missing element", e->base_len ? kl_slice(name.data, e->base_len) : name);
 }
 
 /* ext-1: an extension has a value or extensions, not both. The slots of Extension are url and value[x]. */
@@ -294,8 +294,8 @@ static bool accept_object(struct walk *w, uint32_t node, const struct kl_type *t
 		return fail_missing(w, &o);
 	if (type->flags & KL_TYPE_EXTENSION)
 		return accept_extension(w, &o);
-	/* ele-1: a value or children, and the id is no child. */
-	if (type->kind != KL_TYPE_RESOURCE && w->nodes[node + 2].end == end && kl_json_is(w->doc, node + 1, KL_SLICE("id")))
+	/* ele-1: a value or children, and the id is no child. Of a primitive, the value stands beside this object. */
+	if ((type->kind == KL_TYPE_COMPLEX || type->kind == KL_TYPE_BACKBONE) && w->nodes[node + 2].end == end && kl_json_is(w->doc, node + 1, KL_SLICE("id")))
 		return fail(w, node, "an object needs more than an id");
 	return true;
 }

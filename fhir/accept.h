@@ -9,7 +9,7 @@
 #include "fhir/definitions.h"
 
 /* Accept the resource at node root of doc. KILN_OK and its type in *type (may be NULL), KILN_BAD_RESOURCE, KILN_LIMIT (nested deeper
-   than KL_DEPTH_MAX, text over KL_STRING_MAX characters). err->path is the FHIRPath of the fault, err->offset its byte in the text. */
+   than KL_DEPTH_MAX), KILN_NO_MEMORY. err->path is the FHIRPath of the fault, err->offset its byte in the text. */
 int kl_accept(const struct kl_json *doc, uint32_t root, const struct kl_type **type, kiln_error *err);
 
 #endif

@@ -112,7 +112,7 @@ int kl_accept_fail(const struct kl_json *doc, uint32_t root, const struct kl_acc
 	if (!err)
 		return fault->status;
 	if (is_plain(fault->name))
-		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s %.*s", fault->message, shown, fault->name.data);
+		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s: %.*s", fault->message, shown, fault->name.data);
 	else
 		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s", fault->message);
 	struct path p = {err->path, 0, sizeof err->path};
