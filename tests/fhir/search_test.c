@@ -342,6 +342,8 @@ Test(search, chains)
 	shop_is(&s, "Organization?_has:Patient:organization:gender=male", "");
 	shop_is(&s, "Observation?patient._has:Observation:patient:_id=om", "om");
 	shop_is(&s, "Patient?_has:Observation:code:_id=1", "!KILN_BAD_QUERY");
+	shop_is(&s, "Group?_has:Observation:subject:code=c", "");
+	shop_is(&s, "Group?_has:Observation:patient:code=c", "!KILN_BAD_QUERY");
 	shop_is(&s, "Patient?_has:Observation=1", "!KILN_BAD_QUERY");
 	shop_delete(&s, "Patient", "f");
 	shop_is(&s, "Observation?patient.gender=female", "");
@@ -462,6 +464,61 @@ Test(search, explain)
 	}
 	kiln_search_free(search);
 	kiln_view_close(view);
+	shop_close(&s);
+}
+
+static void explained(struct shop *s, const char *query, const char *want)
+{
+	kiln_search *search;
+	kiln_view *view;
+	kiln_slice json;
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_explain(search, view, &json, NULL), KILN_OK);
+	cr_assert_not_null(memmem(json.data, json.size, want, strlen(want)), "%.*s", (int)json.size, json.data);
+	kiln_search_free(search);
+	kiln_view_close(view);
+}
+
+/* Few candidates are looked up in a long list. */
+Test(search, few_among_many)
+{
+	struct shop s;
+	kiln_batch *batch;
+	shop_open(&s);
+	cr_assert_eq(kiln_batch_open(s.store, &batch, NULL), KILN_OK);
+	for (int i = 0; i < 1500; i++) {
+		char json[256];
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Observation\",\"id\":\"o%d\",\"status\":\"%s\",\"code\":{\"coding\":[{\"code\":\"c%d\"}]}}", i,
+			i % 10 ? "final" : "amended", i / 4);
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	cr_assert_eq(kiln_batch_commit(batch, NULL), KILN_OK);
+	kiln_batch_close(batch);
+	shop_is(&s, "Observation?code=|c100&status=final", "o401 o402 o403");
+	shop_is(&s, "Observation?code=|c100&status:not=final", "o400");
+	shop_is(&s, "Observation?code=|c100,|c374&status=final,amended", "o1496 o1497 o1498 o1499 o400 o401 o402 o403");
+	shop_is(&s, "Observation?_id=o400,o401,gone&status=final", "o401");
+	explained(&s, "Observation?code=|c100&status=final", "\"estimated\":1350,\"actual\":3,\"how\":\"seek\"");
+	explained(&s, "Observation?code=|c100&status:not=final", "\"actual\":3,\"how\":\"seek\"");
+	explained(&s, "Observation?code=|nowhere&status=final", "\"how\":\"skipped\"");
+	shop_close(&s);
+}
+
+/* R4's one composite with a reference has its expressions in the wrong places and finds nothing; the term it asks for is right. */
+Test(search, composite_with_reference)
+{
+	struct shop s;
+	kiln_search *search;
+	shop_open(&s);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("DocumentReference?relationship=DocumentReference/x$replaces"), &search, NULL), KILN_OK);
+	const struct kl_pattern *p = &search->root.clauses[0].patterns[0];
+	cr_assert_eq(p->count, 3);
+	cr_assert_eq(p->parts[0].kind, KL_PART_TARGET);
+	cr_assert(kl_slice_is(p->parts[0].text, "x"));
+	cr_assert_eq(p->parts[2].kind, KL_PART_ANY_SYSTEM);
+	kiln_search_free(search);
+	shop_is(&s, "DocumentReference?relationship=DocumentReference/x$replaces", "");
 	shop_close(&s);
 }
 
