@@ -139,6 +139,15 @@ true_that "a thousand lines" test "$(grep -c ':byte ' "$T/err")" -eq 1000
 err_has '500 more'
 err_has '^1500 resources, .*, 1500 refused$'
 
+# A broken line longer than the window is one refusal, and what follows it is taken.
+{ printf '{"resourceType":"Patient",,'; head -c 3000000 /dev/zero | tr '\0' '{'; echo; patient r4 Rho; } >"$T/long.ndjson"
+fresh
+expect 1 "$kiln" load "$S" "$T/long.ndjson"
+err_has "^$T/long.ndjson:byte 26: "
+err_has '^2 resources, .*, 1 refused$'
+expect 0 "$kiln" search "$S" Patient --count
+out_is 1
+
 # Damaged and absent input.
 head -c $(($(wc -c <"$T/two.gz") - 20)) "$T/two.gz" >"$T/cut.gz"
 fresh
@@ -172,6 +181,42 @@ true_that "exit code 3" test $? -eq 3
 err_has 'acknowledgement'
 what='a load that failed'
 true_that "one closing line" test "$(grep -c '^[0-9]* resources, ' "$T/err")" -eq 1
+
+# A reader that goes away, and a disk that is full, end with 3; what was durable stays whole.
+what='search into a pipe whose reader is gone'
+fresh
+"$kiln" load "$S" "$T/k.ndjson" 2>"$T/err"
+{ "$kiln" search "$S" Basic 2>"$T/err"; echo $? >"$T/code"; } | head -n 1 >"$T/out"
+true_that "exit code $(cat "$T/code")" grep -qx 3 "$T/code"
+err_has 'stdout: Broken pipe'
+fresh
+size=$(du -k "$S" | cut -f 1)
+expect 3 sh -c "ulimit -f $((size * 2 + 1500)); exec '$kiln' load '$S' '$T/k.ndjson'"
+true_that "one closing line" test "$(grep -c '^[0-9]* resources, ' "$T/err")" -eq 1
+expect 0 "$kiln" check "$S"
+expect 0 "$kiln" load "$S" "$T/k.ndjson"
+expect 0 "$kiln" search "$S" Basic --count
+out_is 25000
+
+# Memory does not grow with the input. (A sanitizer keeps what is freed.)
+if [ -x "$clinic" ] && [ -z "${SANITIZE:-}" ]; then
+	what='memory of a load'
+	"$clinic" --patients 40 --out "$T/c.ndjson"
+	fresh
+	mkfifo "$T/feed"
+	"$kiln" load "$S" <"$T/feed" 2>"$T/err" &
+	pid=$!
+	for n in 1 2 3 4 5 6; do cat "$T/c.ndjson"; done >"$T/feed" &
+	peak=0
+	while now=$(sed -n 's/^RssAnon:[^0-9]*\([0-9]*\).*/\1/p' /proc/$pid/status 2>/dev/null) && [ -n "$now" ]; do
+		[ "$now" -le $peak ] || peak=$now
+		sleep 0.02
+	done
+	wait $pid
+	true_that "exit code $?" test $? -eq 0
+	true_that "$peak kB of memory for $(($(wc -c <"$T/c.ndjson") * 6 / 1024)) kB" test $peak -gt 1000 -a $peak -lt 180000
+	rm "$T/c.ndjson"
+fi
 
 # Signals: what was read is kept, the closing line is said.
 for signal in INT:130 TERM:143; do
