@@ -85,8 +85,11 @@ $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libk
 unit: check-deps $(TESTS)
 	@BUILD=$(BUILD) sh tests/run.sh $(TESTS)
 
+# As many jobs as processors, unless make was told how many.
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
+
 test: deps
-	@$(MAKE) --no-print-directory test-built
+	@$(MAKE) --no-print-directory $(JOBS) test-built
 
 test-built: all $(TESTS) $(CLI_TESTS)
 	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh)
@@ -95,7 +98,8 @@ deps:
 	@CC='$(CC)' sh tools/deps.sh $(PACKAGES)
 
 demo: deps
-	@$(MAKE) --no-print-directory -s all
+	@[ -x $(BUILD)/kiln ] || echo 'Building Kiln: a minute, the first time.'
+	@$(MAKE) --no-print-directory -s $(JOBS) all
 	@BUILD=$(BUILD) PATIENTS='$(PATIENTS)' DATA='$(DATA)' sh examples/demo.sh
 
 define PKGCONFIG
