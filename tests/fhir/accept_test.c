@@ -1,8 +1,12 @@
 /* accept_test.c - what is accepted and what is refused, where, and in which words. Each rule stands with a neighbour that keeps it. */
 #include "fhir/accept.h"
 #include "base/buf.h"
+#include "fhir/accept_rules.h"
 #include <criterion/criterion.h>
 #include <stdio.h>
+
+/* The Element beside a primitive value. */
+#define HOLDER "{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]}"
 
 static int accept(kiln_slice text, kiln_error *err)
 {
@@ -144,6 +148,7 @@ Test(accept, one_of_a_choice)
 {
 	bad(observation("\"valueString\":\"a\",\"valueInteger\":1"), "Observation.value.ofType(integer)");
 	bad(observation("\"valueInteger\":1,\"_valueString\":{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]}"), "Observation.value.ofType(string)");
+	bad(observation("\"_valueString\":{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]},\"valueInteger\":1"), "Observation.value.ofType(integer)");
 	good(observation("\"valueString\":\"a\",\"_valueString\":{\"id\":\"x\"}"));
 	good(observation("\"_valueString\":{\"id\":\"x\"},\"valueString\":\"a\""));
 	good(observation("\"valueString\":\"a\",\"effectiveDateTime\":\"2020\""));
@@ -159,13 +164,11 @@ Test(accept, beside_a_primitive)
 	bad(patient("\"_birthDate\":null"), "Patient.birthDate");
 	bad(patient("\"birthDate\":\"2020\",\"_birthDate\":{}"), "Patient.birthDate");
 	bad(patient("\"birthDate\":\"2020\",\"_birthDate\":{\"extension\":[{\"valueCode\":\"x\"}]}"), "Patient.birthDate.extension[0]");
-	bad(patient("\"_maritalStatus\":{\"id\":\"a\"}"), "Patient.maritalStatus");
+	bad(patient("\"_maritalStatus\":" HOLDER), "Patient.maritalStatus");
 	bad(patient("\"_nope\":{\"id\":\"a\"}"), "Patient");
 	bad(patient("\"_\":{\"id\":\"a\"}"), "Patient");
 	bad(patient("\"name\":[{\"id\":\"a\",\"_id\":{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]}}]"), "Patient.name[0].id");
 }
-
-#define HOLDER "{\"extension\":[{\"url\":\"u\",\"valueCode\":\"x\"}]}"
 
 Test(accept, beside_an_array)
 {
@@ -207,7 +210,8 @@ Test(accept, instants)
 	static const char *const not_instants[] = {"2020-01-01T24:00:00Z", "2020-01-01T00:00:00", "2020-01-01T00:00Z", "2020-01-01T00:60:00Z",
 		"2020-01-01T00:00:61Z", "2020-01-01T00:00:00.Z", "2020-01-01T00:00:00+14:01", "2020-01-01T00:00:00+0100", "2020-01-01 00:00:00Z",
 		"2020-01-01t00:00:00z", "2020-01-01T00:00:00ZZ", "2020-02-30T00:00:00Z", "2020-01-01T", "2020-01-01T00:00:00+1:00",
-		"2020-01-01T00:00:00,5Z", "2020-01-01T00:00:00+01:60"};
+		"2020-01-01T00:00:00,5Z", "2020-01-01T00:00:00+01:60",
+		"2020-01-01T00:00:00+01x00"};
 	char value[64];
 	for (size_t i = 0; i < sizeof instants / sizeof *instants; i++) {
 		snprintf(value, sizeof value, "\"%s\"", instants[i]);
@@ -321,6 +325,7 @@ Test(accept, required_bindings)
 	good("{\"resourceType\":\"Condition\",\"subject\":{\"display\":\"a\"},\"clinicalStatus\":{\"coding\":[{\"system\":\"http://other\","
 		"\"code\":\"x\"},{\"code\":\"active\"}]}}");
 	good("{\"resourceType\":\"Condition\",\"subject\":{\"display\":\"a\"},\"clinicalStatus\":{\"text\":\"active\"}}");
+	good("{\"resourceType\":\"Condition\",\"subject\":{\"display\":\"a\"},\"clinicalStatus\":{\"coding\":[{\"display\":\"active\"}]}}");
 }
 
 Test(accept, extensions)
@@ -349,7 +354,7 @@ Test(accept, references)
 	static const char *const fine[] = {"Patient/1", "Patient/1/_history/2", "#a", "#", "http://a/b", "urn:uuid:x", "urn:oid:1.2",
 		"Organization?identifier=a|b", "Organization?identifier=http://a|b", "Patient/1#x", "https://a/Patient/!"};
 	static const char *const wrong[] = {"Patient/", "Patient", "Nope/1", "Patient/a b", "Patient/1/2", "Patient/1/_history/", "1", "/Patient/1",
-		"Patient/1/_history/!", "HumanName/1"};
+		"Patient/1/_history/!", "HumanName/1", "Patient/a:b", "Patient/1/_histary/2"};
 	for (size_t i = 0; i < sizeof fine / sizeof *fine; i++)
 		reference(fine[i], true);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
@@ -377,7 +382,7 @@ Test(accept, narratives)
 		"<div><a href=' JavaScript:a'>b</a></div>", "<div><iframe src='a'/></div>", "<div><form/></div>", "<div><object/></div>", "<div>a & b</div>",
 		"<div>&lt</div>", "<div class=a>b</div>", "<div class>b</div>", "<div class='a>b</div>", "<div><!-- a</div>", "<div><?a b?></div>",
 		"<!DOCTYPE a><div>b</div>", "<divan>a</divan>", "<div><DIV>a</DIV></div>", "<div", "<div><", "<div></", "<div>a</div", "<div/",
-		"<div><style>a</style></div>", "<div class='a'id='b'/>"};
+		"<div><style>a</style></div>", "<div class='a'id='b'/>", "<div>a &lt b;</div>", "<div class='a<b'/>", "<div class='a & b'/>"};
 	for (size_t i = 0; i < sizeof fine / sizeof *fine; i++)
 		narrative(fine[i], true);
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
@@ -459,29 +464,54 @@ Test(accept, no_error_wanted)
 	cr_assert_eq(accept(KL_SLICE("{\"resourceType\":\"Patient\",\"name\":1}"), NULL), KILN_BAD_RESOURCE);
 }
 
-/* n extensions inside each other: an array and an object each. */
-static void add_nested(struct kl_buf *b, unsigned n)
+/* n extensions inside each other, an array and an object each, then the end. */
+static int accept_nested(const char *start, unsigned n, const char *end, kiln_error *err)
 {
-	kl_buf_add_text(b, "{\"resourceType\":\"Patient\"");
+	struct kl_buf b = {0};
+	kl_buf_add_text(&b, start);
 	for (unsigned i = 0; i < n; i++)
-		kl_buf_add_text(b, ",\"extension\":[{\"url\":\"u\"");
-	kl_buf_add_text(b, ",\"valueCode\":\"x\"");
+		kl_buf_add_text(&b, ",\"extension\":[{\"url\":\"u\"");
+	kl_buf_add_text(&b, end);
 	for (unsigned i = 0; i < n; i++)
-		kl_buf_add_text(b, "}]");
-	kl_buf_add_text(b, "}");
+		kl_buf_add_text(&b, "}]");
+	kl_buf_add_text(&b, strstr(start, "{\"text\"") ? "}}" : "}");
+	int status = accept(kl_buf_slice(&b), err);
+	kl_buf_free(&b);
+	return status;
 }
 
 Test(accept, nesting_has_a_limit)
 {
+	const char *odd = "{\"resourceType\":\"Patient\"", *even = "{\"resourceType\":\"Patient\",\"maritalStatus\":{\"text\":\"a\"";
+	const char *code = ",\"valueCode\":\"x\"", *name = ",\"valueHumanName\":{\"given\":[\"a\"]}";
+	const unsigned most = (KL_DEPTH_MAX - 1) / 2;
+	kiln_error err;
+	cr_assert_eq(accept_nested(odd, most, code, &err), KILN_OK);
+	cr_assert_eq(accept_nested(odd, most + 1, code, &err), KILN_LIMIT);
+	cr_assert_eq(strncmp(err.path, "Patient.extension[0].extension[0]", 33), 0);
+	cr_assert_eq(accept_nested(even, most - 1, name, &err), KILN_OK);
+	cr_assert_eq(accept_nested(odd, most, name, &err), KILN_LIMIT);
+}
+
+static int accept_deep_narrative(unsigned n)
+{
 	struct kl_buf b = {0};
 	kiln_error err;
-	add_nested(&b, (KL_DEPTH_MAX - 1) / 2);
-	cr_assert_eq(accept(kl_buf_slice(&b), &err), KILN_OK);
-	kl_buf_clear(&b);
-	add_nested(&b, (KL_DEPTH_MAX - 1) / 2 + 1);
-	cr_assert_eq(accept(kl_buf_slice(&b), &err), KILN_LIMIT);
-	cr_assert_eq(strncmp(err.path, "Patient.extension[0].extension[0]", 33), 0);
+	kl_buf_add_text(&b, "{\"resourceType\":\"Patient\",\"text\":{\"status\":\"generated\",\"div\":\"");
+	for (unsigned i = 0; i < n; i++)
+		kl_buf_add_text(&b, "<div>");
+	for (unsigned i = 0; i < n; i++)
+		kl_buf_add_text(&b, "</div>");
+	kl_buf_add_text(&b, "\"}}");
+	int status = accept(kl_buf_slice(&b), &err);
 	kl_buf_free(&b);
+	return status;
+}
+
+Test(accept, narratives_have_a_limit)
+{
+	cr_assert_eq(accept_deep_narrative(KL_XHTML_DEPTH), KILN_OK);
+	cr_assert_eq(accept_deep_narrative(KL_XHTML_DEPTH + 1), KILN_BAD_RESOURCE);
 }
 
 Test(accept, strings_have_a_limit)

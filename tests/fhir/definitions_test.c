@@ -186,6 +186,10 @@ Test(definitions, parameters_of_a_type)
 	cr_assert_null(kl_param_named(type("Bundle"), KL_SLICE("_text")));
 	cr_assert_null(kl_param_named(type("Patient"), KL_SLICE("code")));
 	cr_assert_null(kl_param_named(type("HumanName"), KL_SLICE("_id")));
+	cr_assert_null(kl_params_of(type("HumanName"), &count));
+	cr_assert_eq(count, 0);
+	kl_params_of(type("DomainResource"), &count);
+	cr_assert_eq(count, 9 + 1);
 }
 
 Test(definitions, expressions_are_of_the_base_type)
