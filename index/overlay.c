@@ -22,7 +22,7 @@ struct entry {
 
 struct level {
 	unsigned refs;      /* under the ring's lock once shared */
-	size_t count;
+	size_t count, size;   /* entries, bytes */
 	struct entry *entries;
 	char *bytes;
 };
@@ -81,93 +81,120 @@ static void level_free(struct level *l)
 	free(l);
 }
 
-/* A level being made: entries come in order. */
+/* A level being read from a run: entries come in order. */
 struct maker {
 	struct kl_buf entries, bytes;
-	int32_t net;
 	size_t last_size;
 	uint32_t last_at;
+	int32_t net;
 };
 
-static int make_entry(struct maker *m, kiln_slice term, uint32_t record, bool removed)
+static int make_each(void *arg, const struct kl_posting *c)
 {
-	if (m->entries.size && term.size == m->last_size && memcmp(m->bytes.data + m->last_at, term.data, term.size) == 0) {
-		/* the term before */
-	} else {
-		if (m->bytes.size > UINT32_MAX - term.size)
-			return KILN_LIMIT;
+	struct maker *m = arg;
+	bool again = m->entries.size && c->term.size == m->last_size && memcmp(m->bytes.data + m->last_at, c->term.data, c->term.size) == 0;
+	if (!again) {
 		m->last_at = (uint32_t)m->bytes.size;
-		m->last_size = term.size;
-		kl_buf_add_slice(&m->bytes, term);
+		m->last_size = c->term.size;
+		kl_buf_add_slice(&m->bytes, c->term);
 	}
-	struct entry e = {m->last_at, record, m->net, (uint8_t)m->last_size, removed};
+	struct entry e = {m->last_at, c->record, m->net, (uint8_t)m->last_size, c->removed};
 	kl_buf_add(&m->entries, &e, sizeof e);
-	m->net += removed ? -1 : 1;
+	m->net += c->removed ? -1 : 1;
 	return kl_buf_ok(&m->entries) && kl_buf_ok(&m->bytes) ? KILN_OK : KILN_NO_MEMORY;
 }
 
-static int make_each(void *arg, const struct kl_posting *change)
-{
-	return make_entry(arg, change->term, change->record, change->removed);
-}
-
-static void maker_free(struct maker *m)
-{
-	kl_buf_free(&m->entries);
-	kl_buf_free(&m->bytes);
-}
-
-static int make_level(struct maker *m, struct level **out)
+static struct level *level_new(size_t entries, size_t bytes)
 {
 	struct level *l = calloc(1, sizeof *l);
-	*out = l;
-	if (!l) {
-		maker_free(m);
-		return KILN_NO_MEMORY;
-	}
-	l->refs = 1;
-	l->count = m->entries.size / sizeof *l->entries;
-	l->entries = (struct entry *)(void *)m->entries.data;
-	l->bytes = m->bytes.data;
-	return KILN_OK;
+	if (!l)
+		return NULL;
+	*l = (struct level){.refs = 1, .entries = malloc((entries + 1) * sizeof *l->entries), .bytes = malloc(bytes + 1), .size = bytes};
+	if (l->entries && l->bytes)
+		return l;
+	level_free(l);
+	return NULL;
 }
 
-static int make_from(struct maker *m, const struct level *l, size_t i)
+/* Entries [from, to) of a level, whose bytes begin at `shift` in the new one. */
+static void level_add(struct level *l, const struct level *of, size_t from, size_t to, size_t shift)
 {
-	return make_entry(m, term_of(l, i), l->entries[i].record, l->entries[i].removed);
+	int32_t net = net_before(l, l->count);
+	for (struct entry *e = l->entries + l->count; from < to; from++, e++) {
+		*e = of->entries[from];
+		e->term += (uint32_t)shift;
+		e->net = net;
+		net += e->removed ? -1 : 1;
+		l->count++;
+	}
 }
 
-/* Both levels as one; entries in both go. */
+/* The first entry from `from` on that is not below entry i of b: doubling steps, then halving. */
+static size_t gallop(const struct level *a, size_t from, const struct level *b, size_t i)
+{
+	kiln_slice term = term_of(b, i);
+	uint32_t record = b->entries[i].record;
+	size_t low = from, high = from, step = 1;
+	while (high < a->count && entry_cmp(a, high, term, record) < 0) {
+		low = high + 1;
+		high += step;
+		step *= 2;
+	}
+	if (high > a->count)
+		high = a->count;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		if (entry_cmp(a, mid, term, record) < 0)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* Both levels as one; entries in both go. Their bytes are taken over whole, those of entries that went too: until the next merge they are
+   no more than the runs'. */
 static int join_levels(const struct level *a, const struct level *b, struct level **out)
 {
-	struct maker m = {0};
-	size_t i = 0, j = 0, n = a ? a->count : 0, k = b ? b->count : 0;
-	int status = KILN_OK;
-	*out = NULL;
-	while (!status && (i < n || j < k)) {
-		int c = i == n ? 1 : j == k ? -1 : entry_cmp(a, i, term_of(b, j), b->entries[j].record);
-		if (c < 0)
-			status = make_from(&m, a, i++);
-		else if (c > 0)
-			status = make_from(&m, b, j++);
-		else
-			i++, j++;
+	static const struct level none;
+	a = a ? a : &none;
+	b = b ? b : &none;
+	if (a->size > UINT32_MAX - b->size)
+		return KILN_LIMIT;
+	struct level *l = level_new(a->count + b->count, a->size + b->size);
+	*out = l;
+	if (!l)
+		return KILN_NO_MEMORY;
+	if (a->size)
+		memcpy(l->bytes, a->bytes, a->size);
+	if (b->size)
+		memcpy(l->bytes + a->size, b->bytes, b->size);
+	size_t i = 0;
+	for (size_t j = 0; j < b->count; j++) {
+		size_t to = gallop(a, i, b, j);
+		level_add(l, a, i, to, 0);
+		bool both = to < a->count && entry_cmp(a, to, term_of(b, j), b->entries[j].record) == 0;
+		if (!both)
+			level_add(l, b, j, j + 1, a->size);
+		i = to + both;
 	}
-	if (!status)
-		return make_level(&m, out);
-	maker_free(&m);
-	return status;
+	level_add(l, a, i, a->count, 0);
+	return KILN_OK;
 }
 
 static int read_run(struct kl_txn *txn, uint64_t run, struct level **out)
 {
 	struct maker m = {0};
-	*out = NULL;
 	int status = kl_recent_read(txn, run, make_each, &m);
-	if (!status)
-		return make_level(&m, out);
-	maker_free(&m);
-	return status;
+	struct level *l = status ? NULL : calloc(1, sizeof *l);
+	*out = l;
+	if (!l) {
+		kl_buf_free(&m.entries);
+		kl_buf_free(&m.bytes);
+		return status ? status : KILN_NO_MEMORY;
+	}
+	*l = (struct level){1, m.entries.size / sizeof *l->entries, m.bytes.size, (struct entry *)(void *)m.entries.data, m.bytes.data};
+	return KILN_OK;
 }
 
 /* The level of runs from..to: halves are read and joined, so that each entry is moved log(runs) times. */

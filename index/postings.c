@@ -154,15 +154,25 @@ int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
 
 /* --- changing --------------------------------------------------------------------------------------------------------- */
 
-/* Keep the changes that change something. */
-static int keep_effective(struct kl_postings *p, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+static uint32_t highest_of(uint32_t highest, const struct kl_posting *changes, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (changes[i].record > highest)
+			highest = changes[i].record;
+	return highest;
+}
+
+/* Keep the changes that change something. Those of a record above the highest seen need no look-up. */
+static int keep_effective(struct kl_postings *p, uint32_t highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
 {
 	*kept = 0;
 	for (size_t i = 0; i < count; i++) {
 		const struct kl_posting *c = &changes[i];
-		int recent = kl_overlay_has(p->overlay, c->term, c->record);
+		bool fresh = c->record > highest;
+		int recent = fresh ? 0 : kl_overlay_has(p->overlay, c->term, c->record), status = KILN_OK;
 		bool there = recent > 0;
-		int status = recent ? KILN_OK : kl_reader_has(p, c->term, c->record, &there);
+		if (!fresh && recent == 0)
+			status = kl_reader_has(p, c->term, c->record, &there);
 		if (status)
 			return status;
 		if (there == c->removed)
@@ -171,16 +181,13 @@ static int keep_effective(struct kl_postings *p, const struct kl_posting *change
 	return KILN_OK;
 }
 
-static int apply_recent(struct kl_postings *p, const struct kl_posting *changes, size_t count)
+static int apply_recent(struct kl_postings *p, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count)
 {
-	struct kl_recent_range range;
 	struct kl_posting *effective = malloc(count * sizeof *effective);
 	size_t kept = 0;
-	int status = effective ? keep_effective(p, changes, count, effective, &kept) : KILN_NO_MEMORY;
-	if (!status)
-		status = kl_recent_range(p->txn, &range);
+	int status = effective ? keep_effective(p, range->highest, changes, count, effective, &kept) : KILN_NO_MEMORY;
 	if (!status && kept)
-		status = kl_recent_append(p->txn, &range, effective, kept);
+		status = kl_recent_append(p->txn, range, highest_of(range->highest, effective, kept), effective, kept);
 	free(effective);
 	return status;
 }
@@ -203,37 +210,40 @@ static size_t unite(const struct kl_overlay *o, const struct kl_posting *changes
 	return n;
 }
 
-static int apply_all(struct kl_postings *p, const struct kl_posting *changes, size_t count, kiln_error *err)
+/* Straight to the blocks, what is recent with them. */
+static int apply_blocks(struct kl_postings *p, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
-	struct kl_recent_range range;
-	struct kl_posting *all = malloc((kl_overlay_size(p->overlay) + count + 1) * sizeof *all);
-	if (!all)
-		return kl_fail_memory(err);
-	size_t n = unite(p->overlay, changes, count, all);
-	int status = kl_merge_changes(p->txn, all, n, err);
+	struct kl_posting *all = NULL;
+	size_t n = count;
+	if (p->overlay) {
+		all = malloc((kl_overlay_size(p->overlay) + count + 1) * sizeof *all);
+		if (!all)
+			return kl_fail_memory(err);
+		n = unite(p->overlay, changes, count, all);
+	}
+	int status = kl_merge_changes(p->txn, all ? all : changes, n, err);
 	free(all);
 	if (status)
 		return status;
-	status = kl_recent_range(p->txn, &range);
-	if (!status)
-		status = kl_recent_clear(p->txn, &range);
+	status = kl_recent_clear(p->txn, highest_of(range->highest, changes, count));
 	return status ? kl_fail(err, status, "the recent postings cannot be emptied") : KILN_OK;
 }
 
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
 	struct kl_postings *p;
+	struct kl_recent_range range;
 	if (count == 0)
 		return KILN_OK;
-	if (count >= DIRECT_LEAST && kl_table_count(txn, KL_RECENT) == 0)
-		return kl_merge_changes(txn, changes, count, err);
 	int status = kl_postings_open(txn, &p, err);
 	if (status)
 		return status;
-	if (count >= DIRECT_LEAST || kl_overlay_size(p->overlay) + count > RECENT_MOST) {
-		status = apply_all(p, changes, count, err);
+	status = kl_recent_range(txn, &range);
+	if (!status && (count >= DIRECT_LEAST || kl_overlay_size(p->overlay) + count > RECENT_MOST)) {
+		status = apply_blocks(p, &range, changes, count, err);
 	} else {
-		status = apply_recent(p, changes, count);
+		if (!status)
+			status = apply_recent(p, &range, changes, count);
 		if (status)
 			kl_fail(err, status, "the postings cannot be changed");
 	}
@@ -244,11 +254,24 @@ int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size
 int kl_postings_merge(struct kl_txn *txn, kiln_error *err)
 {
 	struct kl_postings *p;
+	struct kl_recent_range range;
 	if (kl_table_count(txn, KL_RECENT) == 0)
 		return KILN_OK;
 	int status = kl_postings_open(txn, &p, err);
-	if (!status)
-		status = apply_all(p, NULL, 0, err);
+	if (status)
+		return status;
+	status = kl_recent_range(txn, &range);
+	status = status ? kl_fail(err, status, "the recent postings cannot be read") : apply_blocks(p, &range, NULL, 0, err);
 	kl_postings_close(p);
 	return status;
+}
+
+int kl_postings_clear(struct kl_txn *txn, kiln_error *err)
+{
+	int status = kl_recent_clear(txn, 0);
+	if (!status)
+		status = kl_table_clear(txn, KL_POSTINGS);
+	if (!status)
+		status = kl_table_clear(txn, KL_COUNTS);
+	return status ? kl_fail(err, status, "the postings cannot be emptied") : KILN_OK;
 }

@@ -8,6 +8,11 @@
 #define KEY_SIZE 10
 #define PARTS_MAX 65535
 #define NEXT_RUN "index.run"
+#define HIGHEST "index.highest"
+
+struct head {
+	uint64_t txn, parts, highest;
+};
 
 static kiln_slice make_key(unsigned char out[KEY_SIZE], uint64_t run, unsigned part)
 {
@@ -21,27 +26,28 @@ static uint32_t sum_of(kiln_slice key, kiln_slice value)
 	return (uint32_t)kl_checksum_seed(kl_slice(value.data + HEAD, value.size - HEAD), kl_checksum(key));
 }
 
-/* Open one part: its transaction, its run's number of parts, a reader at its changes. */
-static bool open_part(kiln_slice key, kiln_slice value, uint64_t *txn, uint64_t *parts, struct kl_reader *r)
+/* Open one part: its head, a reader at its changes. */
+static bool open_part(kiln_slice key, kiln_slice value, struct head *head, struct kl_reader *r)
 {
 	if (key.size != KEY_SIZE || value.size < HEAD || kl_get_be32(value.data) != sum_of(key, value))
 		return false;
 	*r = kl_reader_of(kl_slice(value.data + HEAD, value.size - HEAD));
-	*txn = kl_read_varint(r);
-	*parts = kl_read_varint(r);
-	return !r->bad;
+	head->txn = kl_read_varint(r);
+	head->parts = kl_read_varint(r);
+	head->highest = kl_read_varint(r);
+	return !r->bad && head->parts <= PARTS_MAX && head->highest <= UINT32_MAX;
 }
 
 /* From the last run back to the first that another transaction wrote. */
 static int find_committed(struct kl_txn *txn, struct kl_cursor *c, kiln_slice key, kiln_slice value, struct kl_recent_range *range)
 {
 	int status = KILN_OK;
-	uint64_t by, parts;
+	struct head head;
 	struct kl_reader r;
 	for (; status == KILN_OK; status = kl_cursor_move(c, KL_PREV, &key, &value)) {
-		if (!open_part(key, value, &by, &parts, &r))
+		if (!open_part(key, value, &head, &r))
 			return KILN_DAMAGED;
-		if (by != kl_txn_id(txn)) {
+		if (head.txn != kl_txn_id(txn)) {
 			range->committed = kl_get_be64(key.data);
 			return KILN_OK;
 		}
@@ -52,6 +58,8 @@ static int find_committed(struct kl_txn *txn, struct kl_cursor *c, kiln_slice ke
 static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_range *range)
 {
 	kiln_slice key, value;
+	struct head head;
+	struct kl_reader r;
 	int status = kl_cursor_move(c, KL_FIRST, &key, &value);
 	if (status)
 		return status;
@@ -62,10 +70,22 @@ static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_
 	if (status || key.size != KEY_SIZE)
 		return status < 0 ? status : KILN_DAMAGED;
 	range->last = kl_get_be64(key.data);
-	if (kl_txn_writes(txn))
+	if (kl_txn_writes(txn)) {
+		if (!open_part(key, value, &head, &r))
+			return KILN_DAMAGED;
+		range->highest = (uint32_t)head.highest;
 		return find_committed(txn, c, key, value, range);
+	}
 	range->committed = range->last;
 	return KILN_OK;
+}
+
+static int read_highest(struct kl_txn *txn, struct kl_recent_range *range)
+{
+	uint64_t highest;
+	int status = kl_meta_get(txn, HIGHEST, &highest);
+	range->highest = highest < UINT32_MAX ? (uint32_t)highest : UINT32_MAX;
+	return status;
 }
 
 int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range)
@@ -73,7 +93,7 @@ int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range)
 	struct kl_cursor *c;
 	*range = (struct kl_recent_range){0};
 	if (kl_table_count(txn, KL_RECENT) == 0)
-		return KILN_OK;
+		return kl_txn_writes(txn) ? read_highest(txn, range) : KILN_OK;
 	int status = kl_cursor_open(txn, KL_RECENT, &c);
 	if (status)
 		return status;
@@ -104,14 +124,15 @@ static void encode_part(struct kl_buf *out, const struct kl_posting *changes, si
 	*from = i;
 }
 
-static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, unsigned parts, kiln_slice changes, struct kl_buf *value)
+static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, const struct head *head, kiln_slice changes, struct kl_buf *value)
 {
 	unsigned char bytes[KEY_SIZE];
 	kiln_slice key = make_key(bytes, run, part);
 	kl_buf_clear(value);
 	kl_buf_add(value, "\0\0\0", HEAD);
-	kl_buf_add_varint(value, kl_txn_id(txn));
-	kl_buf_add_varint(value, parts);
+	kl_buf_add_varint(value, head->txn);
+	kl_buf_add_varint(value, head->parts);
+	kl_buf_add_varint(value, head->highest);
 	kl_buf_add_slice(value, changes);
 	if (!kl_buf_ok(value))
 		return KILN_NO_MEMORY;
@@ -119,19 +140,20 @@ static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, unsigned pa
 	return kl_table_put(txn, KL_RECENT, key, kl_buf_slice(value), KL_PUT_APPEND);
 }
 
-static int put_parts(struct kl_txn *txn, uint64_t run, kiln_slice bytes, const struct kl_buf *parts)
+static int put_parts(struct kl_txn *txn, uint64_t run, uint32_t highest, kiln_slice bytes, const struct kl_buf *parts)
 {
 	struct kl_buf value = {0};
 	const struct part *p = (const struct part *)parts->data;
 	size_t n = parts->size / sizeof *p;
+	struct head head = {kl_txn_id(txn), n, highest};
 	int status = n > PARTS_MAX ? KILN_LIMIT : KILN_OK;
 	for (size_t i = 0; i < n && !status; i++)
-		status = put_part(txn, run, (unsigned)i, (unsigned)n, kl_slice(bytes.data + p[i].at, p[i].size), &value);
+		status = put_part(txn, run, (unsigned)i, &head, kl_slice(bytes.data + p[i].at, p[i].size), &value);
 	kl_buf_free(&value);
 	return status;
 }
 
-int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count)
+int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, uint32_t highest, const struct kl_posting *changes, size_t count)
 {
 	struct kl_buf bytes = {0}, parts = {0};
 	uint64_t run = range->last + 1;
@@ -147,17 +169,37 @@ int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, co
 	if (!status && !(kl_buf_ok(&bytes) && kl_buf_ok(&parts)))
 		status = KILN_NO_MEMORY;
 	if (!status)
-		status = put_parts(txn, run, kl_buf_slice(&bytes), &parts);
+		status = put_parts(txn, run, highest, kl_buf_slice(&bytes), &parts);
 	kl_buf_free(&bytes);
 	kl_buf_free(&parts);
 	return status;
 }
 
-int kl_recent_clear(struct kl_txn *txn, const struct kl_recent_range *range)
+/* The table's last run number, whatever its value holds; 0 when it is empty. */
+static int last_run(struct kl_txn *txn, uint64_t *run)
 {
-	if (range->last == 0)
-		return KILN_OK;
-	int status = kl_meta_put(txn, NEXT_RUN, range->last + 1);
+	struct kl_cursor *c;
+	kiln_slice key, value;
+	int status = kl_cursor_open(txn, KL_RECENT, &c);
+	*run = 0;
+	if (status)
+		return status;
+	status = kl_cursor_move(c, KL_LAST, &key, &value);
+	if (status == KILN_OK && key.size == KEY_SIZE)
+		*run = kl_get_be64(key.data);
+	kl_cursor_close(c);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+int kl_recent_clear(struct kl_txn *txn, uint32_t highest)
+{
+	uint64_t run;
+	int status = kl_meta_put(txn, HIGHEST, highest);
+	if (status || kl_table_count(txn, KL_RECENT) == 0)
+		return status;
+	status = last_run(txn, &run);
+	if (!status && run)
+		status = kl_meta_put(txn, NEXT_RUN, run + 1);
 	return status ? status : kl_table_clear(txn, KL_RECENT);
 }
 
@@ -184,14 +226,14 @@ static int read_changes(struct kl_reader *r, int (*each)(void *arg, const struct
 int kl_recent_read(struct kl_txn *txn, uint64_t run, int (*each)(void *arg, const struct kl_posting *change), void *arg)
 {
 	unsigned char bytes[KEY_SIZE];
-	uint64_t parts = 1, by;
-	for (uint64_t part = 0; part < parts; part++) {
+	struct head head = {.parts = 1};
+	for (uint64_t part = 0; part < head.parts; part++) {
 		kiln_slice key = make_key(bytes, run, (unsigned)part), value;
 		struct kl_reader r;
 		int status = kl_table_get(txn, KL_RECENT, key, &value);
 		if (status)
 			return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
-		if (!open_part(key, value, &by, &parts, &r) || parts > PARTS_MAX)
+		if (!open_part(key, value, &head, &r))
 			return KILN_DAMAGED;
 		status = read_changes(&r, each, arg);
 		if (status)

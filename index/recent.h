@@ -5,8 +5,9 @@
 
    Key: run number (8 bytes, big-endian; ascending and never used twice in committed states: the next one is kept as "index.run" when the
    table is emptied), part number (2 bytes, big-endian, from 0).
-   Value: checksum (4 bytes, seeded by the key), then varints: LMDB's id of the transaction that wrote it, number of parts of the run; then
-   changes in order: bytes shared with the term before (1 byte; the first of a part shares none), bytes of the suffix (1), the suffix,
+   Value: checksum (4 bytes, seeded by the key), then varints: LMDB's id of the transaction that wrote it, number of parts of the run, the
+   highest record number the index has seen so far (with "index.highest" for the blocks: entries of a record above it are new, so
+   that most changes need not be looked up to know that they are effective); then changes in order: bytes shared with the term before (1 byte; the first of a part shares none), bytes of the suffix (1), the suffix,
    varint (record * 2, plus 1 if it is taken out). */
 #ifndef KL_RECENT_H
 #define KL_RECENT_H
@@ -17,13 +18,14 @@
 struct kl_recent_range {
 	uint64_t first, last;      /* run numbers; 0, 0: there is none */
 	uint64_t committed;        /* the last run that another transaction wrote: all of them in a read transaction; 0: none */
+	uint32_t highest;          /* record number seen so far */
 };
 int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range);
 
-/* Write a run after the last one. */
-int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count);
-/* Empty the table; run numbers go on. */
-int kl_recent_clear(struct kl_txn *txn, const struct kl_recent_range *range);
+/* Write a run after the last one; highest: with its own records. */
+int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, uint32_t highest, const struct kl_posting *changes, size_t count);
+/* Empty the table, whose changes are in the blocks now; run numbers go on. highest: record number in the blocks. */
+int kl_recent_clear(struct kl_txn *txn, uint32_t highest);
 
 /* Read a run: each is called for every change, in order; the term lives for the call. KILN_DAMAGED, or what each returns if not KILN_OK. */
 int kl_recent_read(struct kl_txn *txn, uint64_t run, int (*each)(void *arg, const struct kl_posting *change), void *arg);
