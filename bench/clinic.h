@@ -97,7 +97,7 @@ struct code_table { const struct code *rows; size_t count; };
 struct panel_table { const struct panel *rows; size_t count; };
 extern const struct disease_table diseases;
 extern const struct panel_table panels;
-extern const struct code_table drugs, vaccines, procedures, supplies, allergens, visit_types, specialties, implants;
+extern const struct code_table drugs, infusions, vaccines, procedures, supplies, allergens, visit_types, specialties, implants;
 const struct code *code_find(const struct code_table *table, const char *code);
 const struct plan *plan_for(const char *disease);
 const struct image *image_pick(struct random *r);
@@ -143,7 +143,8 @@ void reference_clinician(struct clinic *c, const char *key, int clinician, bool 
 void reference_organization(struct clinic *c, const char *key, const struct place *p);
 void reference_location(struct clinic *c, const char *key, const struct place *p);
 
-/* A resource is begun, filled and ended; ending it writes it. `condition` is its ifNoneExist in a Bundle, or NULL. */
+/* A resource is begun, filled and ended; ending it writes it. `profile` is NULL, one URL or several parted by spaces; `condition` is
+   its ifNoneExist in a Bundle, or NULL. */
 void resource_begin(struct clinic *c, const char *type, const struct uuid *id, const char *profile);
 void resource_end(struct clinic *c);
 void resource_end_unless(struct clinic *c, const char *condition);

@@ -92,6 +92,16 @@ static void put_dose(struct text *t, struct random *r)
 	json_close(t, ']');
 }
 
+static void put_instruction(struct text *t, struct random *r)
+{
+	static const struct code instructions[] = {{SNOMED, "225757006", "Every four to six hours (qualifier value)"},
+		{SNOMED, "307468000", "Every six hours (qualifier value)"}, {SNOMED, "1831000175103", "Every 12 hours as needed (qualifier value)"},
+		{SNOMED, "396143001", "Every seventy two hours as needed (qualifier value)"}, {SNOMED, "311504000", "With or after food"}};
+	json_open(t, "additionalInstruction", '[');
+	element_concept(t, NULL, PICK(r, instructions), true);
+	json_close(t, ']');
+}
+
 static void put_dosage(struct clinic *c, struct person *p, const struct visit *v)
 {
 	struct random *r = &p->random;
@@ -101,6 +111,7 @@ static void put_dosage(struct clinic *c, struct person *p, const struct visit *v
 	json_open(t, NULL, '{');
 	json_integer(t, "sequence", 1);
 	if (v->place->chart) json_string(t, "text", needed ? "Take as needed." : "Take one tablet by mouth once daily.");
+	if (random_chance(r, 12)) put_instruction(t, r);
 	if (random_chance(r, 90)) put_timing(t, r, needed);
 	else json_bool(t, "asNeededBoolean", true);
 	if (v->place->chart) element_concept(t, "route", &(struct code){SNOMED, "26643006", "Oral route (qualifier value)"}, false);
@@ -171,7 +182,7 @@ void care_write_infusion(struct clinic *c, struct person *p, struct visit *v)
 {
 	struct text *t = c->line;
 	struct uuid id = random_uuid(&p->random);
-	const struct code *drug = &drugs.rows[drugs.count - 14 + random_next(&p->random) % 10];
+	const struct code *drug = &infusions.rows[random_next(&p->random) % infusions.count];
 	resource_begin(c, "Medication", &id, CORE "medication");
 	element_concept(t, "code", drug, true);
 	json_string(t, "status", "active");

@@ -51,16 +51,22 @@ static const struct code drugs_rows[] = {
 	DRUG("351266", "buprenorphine 2 MG / naloxone 0.5 MG Sublingual Tablet"),
 	DRUG("1736776", "10 ML oxaliplatin 5 MG/ML Injection"), DRUG("1803932", "Leucovorin 100 MG Injection"),
 	DRUG("1870230", "NDA020800 0.3 ML Epinephrine 1 MG/ML Auto-Injector"),
-	DRUG("854235", "0.4 ML Enoxaparin sodium 100 MG/ML Prefilled Syringe"),
-	DRUG("854252", "1 ML Enoxaparin sodium 150 MG/ML Prefilled Syringe"),
-	DRUG("1659149", "piperacillin 4000 MG / tazobactam 500 MG Injection"), DRUG("1807510", "vancomycin 1000 MG Injection"),
-	DRUG("242969", "4 ML norepinephrine 1 MG/ML Injection"), DRUG("1659263", "1 ML heparin sodium, porcine 5000 UNT/ML Injection"),
-	DRUG("1808217", "100 ML propofol 10 MG/ML Injection"), DRUG("1665060", "cefazolin 2000 MG Injection"),
 	DRUG("727316", "0.3 ML Epinephrine 0.5 MG/ML Auto-Injector"), DRUG("617310", "atorvastatin 20 MG Oral Tablet"),
 	DRUG("866412", "24 HR metoprolol succinate 100 MG Extended Release Oral Tablet"), DRUG("979485", "losartan potassium 25 MG Oral Tablet"),
+	DRUG("198440", "Acetaminophen 500 MG Oral Tablet"), DRUG("1860491", "12 HR Hydrocodone Bitartrate 10 MG Extended Release Oral Capsule"),
 	DRUG("312938", "Sertraline 100 MG Oral Tablet"), DRUG("308460", "Azithromycin 250 MG Oral Tablet"),
 };
 TABLE(drugs);
+
+static const struct code infusions_rows[] = {
+	DRUG("854235", "0.4 ML Enoxaparin sodium 100 MG/ML Prefilled Syringe"), DRUG("854252", "1 ML Enoxaparin sodium 150 MG/ML Prefilled Syringe"),
+	DRUG("1659149", "piperacillin 4000 MG / tazobactam 500 MG Injection"), DRUG("1807510", "vancomycin 1000 MG Injection"),
+	DRUG("242969", "4 ML norepinephrine 1 MG/ML Injection"), DRUG("1659263", "1 ML heparin sodium, porcine 5000 UNT/ML Injection"),
+	DRUG("1808217", "100 ML propofol 10 MG/ML Injection"), DRUG("1665060", "cefazolin 2000 MG Injection"),
+	DRUG("1736854", "Cisplatin 50 MG Injection"), DRUG("583214", "PACLitaxel 100 MG Injection"),
+	DRUG("1734340", "Etoposide 100 MG Injection"),
+};
+TABLE(infusions);
 
 static const struct code vaccines_rows[] = {
 	SHOT("140", "Influenza, seasonal, injectable, preservative free"), SHOT("113", "Td (adult) preservative free"),
@@ -101,11 +107,21 @@ static const struct code procedures_rows[] = {
 	ROW("415300000", "Review of systems (procedure)"), ROW("162676008", "Brief general examination (procedure)"),
 	ROW("415070008", "Percutaneous coronary intervention"), ROW("232717009", "Coronary artery bypass grafting"),
 	ROW("40701008", "Echocardiography (procedure)"), ROW("433112001", "Percutaneous mechanical thrombectomy of portal vein using fluoroscopic guidance"),
-	ROW("134287002", "Ultrasonography of abdomen"), ROW("54550000", "Seizure disorder monitoring"), ROW("176258007", "Transurethral prostatectomy"),
+	ROW("45036003", "Ultrasonography of abdomen"), ROW("54550000", "Electroencephalogram (procedure)"), ROW("90199006", "Transurethral prostatectomy"),
 	ROW("91251008", "Physical therapy procedure (regime/therapy)"), ROW("171209009", "Smoking cessation assistance"),
 	ROW("112798008", "Insertion of endotracheal tube (procedure)"), ROW("19490002", "Ankle X-ray"), ROW("1225002", "Upper arm X-ray"),
-	ROW("60027007", "X-ray or wrist"), ROW("385949008", "Dressing change management"), ROW("80146002", "Appendectomy"),
+	ROW("60027007", "X-ray of wrist"), ROW("385949008", "Dressing change management"), ROW("80146002", "Appendectomy"),
 	ROW("45595009", "Laparoscopic cholecystectomy"), ROW("43075005", "Partial resection of colon"),
+	ROW("5880005", "Physical examination of mother"), ROW("395123002", "Urine screening test for diabetes"),
+	ROW("104326007", "Measurement of Varicella-zoster virus antibody"), ROW("118001005", "Streptococcus pneumoniae group B antigen test"),
+	ROW("410410006", "Screening surveillance (regime/therapy)"), ROW("301807007", "Removal of subcutaneous contraceptive"),
+	ROW("14768001", "Peripheral blood smear interpretation"), ROW("410006001", "Digital examination of rectum"),
+	ROW("311791003", "Information gathering (procedure)"), ROW("395142003", "Allergy screening test"),
+	ROW("35025007", "Manual pelvic examination (procedure)"), ROW("269911007", "Sputum examination (procedure)"),
+	ROW("74016001", "Knee X-ray"), ROW("168594001", "Clavicle X-ray"), ROW("68254000", "Removal of intrauterine device"),
+	ROW("11466000", "Cesarean section"), ROW("85548006", "Episiotomy"), ROW("18946005", "Epidural anesthesia"),
+	ROW("31208007", "Medical induction of labor"), ROW("274031008", "Rectal polypectomy"), ROW("430701006", "Resuscitation using intravenous fluid (procedure)"),
+	ROW("104435004", "Screening for occult blood in feces (procedure)"), ROW("408919008", "Psychosocial care (regime/therapy)"),
 	ROW("454711000124102", "Depression screening using Patient Health Questionnaire Two-Item score (procedure)"),
 	ROW("710824005", "Assessment of health and social care needs (procedure)"), ROW("866148006", "Screening for domestic abuse (procedure)"),
 	ROW("763302001", "Assessment using Alcohol Use Disorders Identification Test - Consumption (procedure)"),
@@ -133,7 +149,7 @@ static const struct code allergens_rows[] = {
 };
 TABLE(allergens);
 
-/* In order: wellness (3), ambulatory (12), emergency (2), in-patient (3). */
+/* In order: wellness (3), ambulatory (18), emergency (2), in-patient (4). */
 static const struct code visit_types_rows[] = {
 	ROW("162673000", "General examination of patient (procedure)"), ROW("410620009", "Well child visit (procedure)"),
 	ROW("185349003", "Encounter for check up (procedure)"), ROW("185345009", "Encounter for symptom"),
@@ -141,8 +157,10 @@ static const struct code visit_types_rows[] = {
 	ROW("424619006", "Prenatal visit"), ROW("424441002", "Prenatal initial visit"), ROW("308335008", "Patient encounter procedure"),
 	ROW("371883000", "Outpatient procedure"), ROW("702927004", "Urgent care clinic (procedure)"),
 	ROW("185345009", "Encounter for symptom (procedure)"), ROW("185347001", "Encounter for problem (procedure)"),
-	ROW("390906007", "Follow-up encounter (procedure)"), ROW("50849002", "Emergency room admission (procedure)"),
-	ROW("50849002", "Emergency Room Admission"), ROW("183452005", "Encounter Inpatient"),
+	ROW("390906007", "Follow-up encounter (procedure)"), ROW("308335008", "Patient encounter procedure (procedure)"),
+	ROW("316744009", "Office Visit"), ROW("439740005", "Postoperative follow-up visit (procedure)"), ROW("169762003", "Postnatal visit"),
+	ROW("390906007", "Hypertension follow-up encounter"), ROW("394701000", "Asthma follow-up"), ROW("50849002", "Emergency room admission (procedure)"),
+	ROW("50849002", "Emergency Room Admission"), ROW("183452005", "Encounter Inpatient"), ROW("1505002", "Hospital admission for isolation (procedure)"),
 	ROW("32485007", "Hospital admission (procedure)"), ROW("305351004", "Admission to intensive care unit (procedure)"),
 };
 TABLE(visit_types);
@@ -166,7 +184,7 @@ TABLE(implants);
 static const struct image images[] = {
 	{ROW("399208008", "Plain chest X-ray (procedure)"), ROW("51185008", "Chest"), {DICOM, "DX", "Digital Radiography"}, "1.2.840.10008.5.1.4.1.1.1.1", 2},
 	{ROW("399208008", "Chest X-ray"), ROW("51185008", "Thoracic structure (body structure)"), {DICOM, "CR", "Computed Radiography"}, "1.2.840.10008.5.1.4.1.1.1.1", 2},
-	{ROW("60027007", "X-ray or wrist"), ROW("8205005", "Wrist"), {DICOM, "DX", "Digital Radiography"}, "1.2.840.10008.5.1.4.1.1.1.1", 2},
+	{ROW("60027007", "X-ray of wrist"), ROW("8205005", "Wrist"), {DICOM, "DX", "Digital Radiography"}, "1.2.840.10008.5.1.4.1.1.1.1", 2},
 	{ROW("19490002", "Ankle X-ray"), ROW("344001", "Ankle"), {DICOM, "DX", "Digital Radiography"}, "1.2.840.10008.5.1.4.1.1.1.1", 2},
 	{ROW("40701008", "Echocardiography (procedure)"), ROW("80891009", "Heart structure (body structure)"), {DICOM, "US", "Ultrasound"}, "1.2.840.10008.5.1.4.1.1.3.1", 9},
 	{ROW("16335031000119103", "High resolution computed tomography of chest without contrast (procedure)"), ROW("51185008", "Thoracic structure (body structure)"),

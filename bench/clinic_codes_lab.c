@@ -22,6 +22,7 @@ static const struct analyte blood_count[] = {
 	A("785-6", "MCH [Entitic mass] by Automated count", "pg", 26500, 33500, 27000, 31200, 3),
 	A("786-4", "MCHC [Mass/volume] by Automated count", "g/dL", 32000, 36500, 32000, 36000, 3),
 	A("21000-5", "Erythrocyte distribution width [Entitic volume] by Automated count", "fL", 38000, 47000, 39000, 46000, 3),
+	A("788-0", "Erythrocyte distribution width [Ratio] by Automated count", "%", 11000, 16000, 11500, 14500, 3),
 	A("777-3", "Platelets [#/volume] in Blood by Automated count", "10*3/uL", 15000, 45000, 15000, 40000, 2),
 	A("32207-3", "Platelet distribution width [Entitic volume] in Blood by Automated count", "fL", 15000, 52000, 10000, 57900, 2),
 	A("32623-1", "Platelet mean volume [Entitic volume] in Blood by Automated count", "fL", 9300, 12200, 7600, 11200, 3)};
@@ -87,6 +88,13 @@ static const struct analyte dipstick[] = {
 	A("5803-2", "pH of Urine by Test strip", "pH", 50000, 79000, 45000, 80000, 4),
 	A("5804-0", "Protein [Mass/volume] in Urine by Test strip", "mg/dL", 500, 40000, 0, 1400, 2)};
 
+static const struct analyte spirometry[] = {A("19926-5", "FEV1/FVC", "%", 17000, 89000, 70000, 100000, 3)};
+#define ALLERGEN(id, name) A(id, name " IgE Ab in Serum", "kU/L", 1000, 90000, 0, 35000, 5)
+static const struct analyte allergy[] = {ALLERGEN("6206-7", "Peanut"), ALLERGEN("6273-7", "Walnut"), ALLERGEN("6082-2", "Codfish"),
+	ALLERGEN("6246-3", "Shrimp"), ALLERGEN("6276-0", "Wheat"), ALLERGEN("6106-9", "Egg white"), ALLERGEN("6248-9", "Soybean"),
+	ALLERGEN("7258-7", "Cow milk"), ALLERGEN("6189-5", "White oak"), ALLERGEN("6085-5", "Common Ragweed"), ALLERGEN("6833-8", "Cat dander"),
+	ALLERGEN("6095-4", "American house dust mite"), ALLERGEN("6158-0", "Latex"), ALLERGEN("6844-5", "Honey bee")};
+
 static const struct finding urine[] = {
 	{{LOINC, "5767-9", "Appearance of Urine"}, {V("7766007", "Cloudy urine (finding)"), V("167236000", "Urine: turbid (finding)")}},
 	{{LOINC, "5767-9", "Odor of Urine"}, {V("167248002", "Urine smell ammoniacal (finding)"), V("690701000119101", "Foul smelling urine (finding)")}},
@@ -112,6 +120,7 @@ static const struct finding respiratory[] = {{{LOINC, "92142-9", "Influenza viru
 	{{LOINC, "94040-3", "Adenovirus A+B+C+D+E DNA [Presence] in Respiratory specimen by NAA with probe detection"}, SIGN}};
 static const struct finding drugs_of_abuse[] = {{{LOINC, "65750-2", "Drugs of abuse 5 panel - Urine by Screen method"}, SIGN}};
 
+/* Without a code of its own a panel has no report. */
 #define P(id, display, weight, analytes, findings) {{LOINC, id, display}, weight, analytes, COUNT(analytes), findings, COUNT(findings)}
 #define Q(id, display, weight, analytes) {{LOINC, id, display}, weight, analytes, COUNT(analytes), NULL, 0}
 #define F(id, display, weight, findings) {{LOINC, id, display}, weight, NULL, 0, findings, COUNT(findings)}
@@ -128,7 +137,8 @@ static const struct panel rows[] = {
 	F("92143-7", "Respiratory pathogens DNA and RNA panel - Respiratory specimen by NAA with probe detection", 6, respiratory),
 	F("80381-7", "Influenza virus A and B Ag panel - Nasopharynx by Rapid immunoassay", 4, flu),
 	Q("4548-4", "Hemoglobin A1c/Hemoglobin.total in Blood", 34, diabetes_check),
-	Q("24348-5", "Thyroid panel - Serum or Plasma", 6, thyroid), Q("2857-1", "Prostate specific Ag panel - Serum or Plasma", 2, prostate),
+	Q("24348-5", "Free T4 and TSH panel - Serum or Plasma", 6, thyroid), Q("2857-1", "Prostate specific Ag [Mass/volume] in Serum or Plasma", 2, prostate),
+	Q("19926-5", "FEV1/FVC", 4, spirometry), Q(NULL, NULL, 3, allergy),
 	F("65750-2", "Drugs of abuse 5 panel - Urine by Screen method", 4, drugs_of_abuse),
 };
 const struct panel_table panels = {rows, COUNT(rows)};

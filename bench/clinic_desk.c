@@ -123,7 +123,7 @@ static struct uuid write_referral(struct clinic *c, struct person *p, struct vis
 	json_open(t, "category", '[');
 	element_concept(t, NULL, &(struct code){SNOMED, "108252007", "Laboratory procedure"}, true);
 	json_close(t, ']');
-	element_concept(t, "code", &panels.rows[random_next(&p->random) % panels.count].code, true);
+	element_concept(t, "code", &panels.rows[random_next(&p->random) % 11].code, true);
 	visit_subject(c, p, v, "subject");
 	element_time(t, "authoredOn", v->period.start, v->place->zone);
 	reference_clinician(c, "requester", v->clinician, true);

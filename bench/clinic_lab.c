@@ -3,6 +3,7 @@
 #include <string.h>
 
 #define CATEGORY HL7 "observation-category"
+#define VITAL(name) "http://hl7.org/fhir/StructureDefinition/" name " http://hl7.org/fhir/StructureDefinition/vitalsigns"
 
 static void put_category(struct text *t, const char *category)
 {
@@ -54,7 +55,7 @@ static void write_pressure(struct clinic *c, struct person *p, struct visit *v)
 	struct text *t = c->line;
 	bool high = false;
 	for (int i = 0; i < p->problem_count; i++) high |= strstr(p->problems[i].disease->code.display, "ypertensi") != NULL;
-	begin(c, p, v, "http://hl7.org/fhir/StructureDefinition/bp", "vital-signs", &(struct code){LOINC, "85354-9", "Blood Pressure"});
+	begin(c, p, v, VITAL("bp"), "vital-signs", &(struct code){LOINC, "85354-9", "Blood Pressure"});
 	put_performer(c, v);
 	json_open(t, "component", '[');
 	put_component(t, &(struct code){LOINC, "8462-4", "Diastolic Blood Pressure"}, random_near(&p->random, high ? 75 : 66, high ? 118 : 88), 0, "mm[Hg]");
@@ -63,23 +64,22 @@ static void write_pressure(struct clinic *c, struct person *p, struct visit *v)
 	resource_end(c);
 }
 
-#define VITAL "http://hl7.org/fhir/StructureDefinition/"
 static void write_body(struct clinic *c, struct person *p, struct visit *v)
 {
 	int age = person_age(p, v->period.start);
 	int64_t height = age >= 18 ? p->height : p->height * (28 + age * 4) / 100, weight = age >= 18 ? p->weight : (int64_t)p->weight * (6 + age * 5) / 100;
 	weight = weight * random_between(&p->random, 96, 104) / 100;
-	write_sign(c, p, v, VITAL "bodyheight", &(struct code){LOINC, "8302-2", "Body Height"}, height, 1, "cm");
-	write_sign(c, p, v, VITAL "bodyweight", &(struct code){LOINC, "29463-7", "Body Weight"}, weight, 1, "kg");
+	write_sign(c, p, v, VITAL("bodyheight"), &(struct code){LOINC, "8302-2", "Body Height"}, height, 1, "cm");
+	write_sign(c, p, v, VITAL("bodyweight"), &(struct code){LOINC, "29463-7", "Body Weight"}, weight, 1, "kg");
 	if (age >= 3)
-		write_sign(c, p, v, VITAL "bmi", &(struct code){LOINC, "39156-5", "Body Mass Index"}, weight * 10000000 / (height * height), 2, "kg/m2");
+		write_sign(c, p, v, VITAL("bmi"), &(struct code){LOINC, "39156-5", "Body Mass Index"}, weight * 10000000 / (height * height), 2, "kg/m2");
 	if (age >= 3 && age < 18)
-		write_sign(c, p, v, CORE "pediatric-bmi-for-age", &(struct code){LOINC, "59576-9", "Body mass index (BMI) [Percentile] Per age and gender"},
+		write_sign(c, p, v, CORE "pediatric-bmi-for-age http://hl7.org/fhir/StructureDefinition/vitalsigns", &(struct code){LOINC, "59576-9", "Body mass index (BMI) [Percentile] Per age and gender"},
 			random_between(&p->random, 1000, 99000), 3, "%");
 	if (age >= 3) return;
-	write_sign(c, p, v, CORE "pediatric-weight-for-height", &(struct code){LOINC, "77606-2", "Weight-for-length Per age and sex"},
+	write_sign(c, p, v, CORE "pediatric-weight-for-height http://hl7.org/fhir/StructureDefinition/vitalsigns", &(struct code){LOINC, "77606-2", "Weight-for-length Per age and sex"},
 		random_between(&p->random, 1000, 99000), 3, "%");
-	write_sign(c, p, v, VITAL "headcircum", &(struct code){LOINC, "9843-4", "Head Occipital-frontal circumference"}, random_between(&p->random, 3400, 5000), 2, "cm");
+	write_sign(c, p, v, VITAL("headcircum"), &(struct code){LOINC, "9843-4", "Head Occipital-frontal circumference"}, random_between(&p->random, 3400, 5000), 2, "cm");
 }
 
 static void write_two_coded(struct clinic *c, struct person *p, struct visit *v, const char *profile, const struct code *first, const struct code *second,
@@ -112,13 +112,13 @@ void lab_write_vitals(struct clinic *c, struct person *p, struct visit *v)
 		write_body(c, p, v);
 		write_sign(c, p, v, NULL, &(struct code){LOINC, "72514-3", "Pain severity - 0-10 verbal numeric rating [Score] - Reported"}, random_between(r, 0, 9), 0, "{score}");
 		write_pressure(c, p, v);
-		write_sign(c, p, v, VITAL "heartrate", &(struct code){LOINC, "8867-4", "Heart rate"}, random_near(r, 55, 105), 0, "/min");
-		write_sign(c, p, v, VITAL "resprate", &(struct code){LOINC, "9279-1", "Respiratory rate"}, random_near(r, 11, 19), 0, "/min");
+		write_sign(c, p, v, VITAL("heartrate"), &(struct code){LOINC, "8867-4", "Heart rate"}, random_near(r, 55, 105), 0, "/min");
+		write_sign(c, p, v, VITAL("resprate"), &(struct code){LOINC, "9279-1", "Respiratory rate"}, random_near(r, 11, 19), 0, "/min");
 	}
 	if (v->class_code == 'e' || v->class_code == 'i' || random_chance(r, 10)) {
-		write_two_coded(c, p, v, VITAL "bodytemp", &(struct code){LOINC, "8310-5", "Body temperature"}, &(struct code){LOINC, "8331-1", "Oral temperature"},
+		write_two_coded(c, p, v, VITAL("bodytemp"), &(struct code){LOINC, "8310-5", "Body temperature"}, &(struct code){LOINC, "8331-1", "Oral temperature"},
 			random_near(r, 36000, 41000), 3, "Cel");
-		write_two_coded(c, p, v, VITAL "oxygensat", &(struct code){LOINC, "2708-6", "Oxygen saturation in Arterial blood"},
+		write_two_coded(c, p, v, VITAL("oxygensat"), &(struct code){LOINC, "2708-6", "Oxygen saturation in Arterial blood"},
 			&(struct code){LOINC, "59408-5", "Oxygen saturation in Arterial blood by Pulse oximetry"}, random_between(r, 7500, 9990), 2, "%");
 	}
 }
@@ -199,6 +199,7 @@ static void write_panel(struct clinic *c, struct person *p, struct visit *v, con
 	const char *profile = random_chance(&p->random, 93) ? CORE "observation-lab" : NULL;
 	for (int i = 0; i < panel->count; i++) ids[i] = write_value(c, p, v, &panel->analytes[i], profile);
 	for (int i = 0; i < panel->found; i++) ids[panel->count + i] = write_finding(c, p, v, &panel->findings[i]);
+	if (!panel->code.code) return;
 	if (panel->count + panel->found > 1 || random_chance(&p->random, 60)) write_report(c, p, v, panel, ids);
 }
 

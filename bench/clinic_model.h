@@ -13,7 +13,7 @@ struct person {
 	const char *prefix, *given, *middle, *family, *maiden, *birth_city;
 	char name[96];          /* as displayed beside references */
 	int64_t birth, death;   /* death 0: alive */
-	bool smoker, drinker, married;
+	bool smoker, drinker, married, hispanic;
 	const char *payer, *race, *job;
 	int place;
 	struct problem problems[96];
@@ -48,6 +48,7 @@ struct visit {
 
 bool problem_active(const struct problem *p, int64_t when);
 int person_age(const struct person *p, int64_t when);
+const char *person_race(const struct person *p);  /* as a note puts it */
 
 void place_make(struct clinic *c, int count);
 void place_write_organizations(struct clinic *c);

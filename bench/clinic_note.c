@@ -2,11 +2,19 @@
 #include "bench/clinic_model.h"
 #include <string.h>
 
-static const struct code history = {LOINC, "34117-2", "History and physical note"}, evaluation = {LOINC, "51847-2", "Evaluation+Plan note"};
+static const struct code progress = {LOINC, "11506-3", "Progress note"}, history = {LOINC, "34117-2", "History and physical note"}, evaluation = {LOINC, "51847-2", "Evaluation+Plan note"};
+
+/* Two house styles: the headings of a plain-text editor, and those of a hospital's system. */
+static void put_heading(struct text *n, const struct visit *v, const char *plain, const char *hospital)
+{
+	text_put(n, v->place->chart ? "\n" : "\n# ");
+	text_put(n, v->place->chart ? hospital : plain);
+	text_put(n, v->place->chart ? ":\n" : "\n");
+}
 
 static void put_complaint(struct text *n, const struct visit *v)
 {
-	text_put(n, "\n\n# Chief Complaint\n");
+	put_heading(n, v, "Chief Complaint", "CHIEF COMPLAINT");
 	if (v->fresh_count == 0) text_put(n, "No complaints.\n");
 	for (int i = 0; i < v->fresh_count; i++) {
 		text_put(n, "- ");
@@ -17,31 +25,35 @@ static void put_complaint(struct text *n, const struct visit *v)
 
 static void put_history(struct text *n, const struct person *p, const struct visit *v)
 {
-	int age = person_age(p, v->period.start), seen = 0;
-	text_put(n, "\n# History of Present Illness\n");
+	int seen = 0;
+	put_heading(n, v, "History of Present Illness", "HISTORY OF PRESENT ILLNESS");
 	text_put(n, p->given);
 	text_put(n, " is a ");
-	text_number(n, age);
-	text_put(n, p->sex == 'f' ? " year-old female." : " year-old male.");
+	text_number(n, person_age(p, v->period.start));
+	text_put(n, " year-old ");
+	if (!v->place->chart) text_lower(n, person_race(p));
+	text_put(n, p->sex == 'f' ? " female" : " male");
 	for (int i = 0; i < p->problem_count; i++) {
 		if (p->problems[i].onset >= v->period.start || !problem_active(&p->problems[i], v->period.start)) continue;
-		text_put(n, seen++ ? ", " : " Patient has a history of ");
+		text_put(n, seen++ ? ", " : " with a history of ");
 		text_lower(n, p->problems[i].disease->code.display);
 	}
-	text_put(n, seen ? ".\n" : "\n");
+	text_put(n, ".\n");
+	if (v->place->chart) text_put(n, "Denies chest pain, shortness of breath, fever and chills.\n");
 }
 
-static void put_social(struct text *n, const struct person *p)
+static void put_social(struct text *n, const struct person *p, const struct visit *v)
 {
-	text_put(n, "\n# Social History\n");
-	text_put(n, p->married ? "Patient is married. " : "Patient is single. ");
-	text_put(n, p->smoker ? "Patient is an active smoker. " : "Patient has never smoked. ");
-	text_put(n, p->drinker ? "Patient drinks alcohol regularly.\n" : "Patient does not drink alcohol.\n");
+	put_heading(n, v, "Social History", "SOCIAL HISTORY");
+	text_put(n, p->married ? "Married. " : "Single. ");
+	text_put(n, p->smoker ? "Current smoker. " : "Never smoker. ");
+	text_put(n, p->drinker ? "Drinks alcohol on most days. " : "No alcohol. ");
 	text_put(n, "Occupation: ");
 	text_lower(n, p->job);
-	text_put(n, ".\nPatient currently has ");
+	text_put(n, ". Insurance: ");
 	text_put(n, p->payer);
-	text_put(n, ".\n\n# Allergies\n");
+	text_put(n, ".\n");
+	put_heading(n, v, "Allergies", "ALLERGIES");
 	for (int i = 0; i < p->allergy_count; i++) {
 		text_put(n, i ? ", " : "");
 		text_lower(n, p->allergies[i]->display);
@@ -52,7 +64,7 @@ static void put_social(struct text *n, const struct person *p)
 static void put_medicines(struct text *n, const struct person *p, const struct visit *v)
 {
 	int seen = 0;
-	text_put(n, "\n# Medications\n");
+	put_heading(n, v, "Medications", "CURRENT MEDICATIONS");
 	for (int i = 0; i < p->problem_count; i++) {
 		if (!problem_active(&p->problems[i], v->period.start)) continue;
 		for (int k = 0; k < 3 && p->problems[i].disease->drugs[k]; k++) {
@@ -62,7 +74,7 @@ static void put_medicines(struct text *n, const struct person *p, const struct v
 			text_lower(n, drug->display);
 		}
 	}
-	text_put(n, seen ? "\n" : "No Active Medications.\n");
+	text_put(n, seen ? "\n" : "None.\n");
 }
 
 static void put_list(struct text *n, const struct visit *v, enum item_kind kind, const char *head)
@@ -79,16 +91,15 @@ static void put_list(struct text *n, const struct visit *v, enum item_kind kind,
 
 static void put_plan(struct text *n, const struct visit *v)
 {
-	text_put(n, "\n# Assessment and Plan\n");
+	put_heading(n, v, "Assessment and Plan", "ASSESSMENT AND PLAN");
 	for (int i = 0; i < v->fresh_count; i++) {
-		text_put(n, i ? ", " : "Patient is presenting with ");
+		text_put(n, i ? ", " : "Assessment: ");
 		text_lower(n, v->fresh[i]->disease->code.display);
 	}
 	text_put(n, v->fresh_count ? ".\n" : "Routine examination.\n");
-	text_put(n, "\n## Plan\n");
-	put_list(n, v, ITEM_VACCINE, "Patient was given the following immunizations:\n");
-	put_list(n, v, ITEM_PROCEDURE, "The following procedures were conducted:\n");
-	if (v->prescribed_count) text_put(n, "The patient was prescribed the following medications:\n");
+	put_list(n, v, ITEM_VACCINE, "\nImmunizations given today:\n");
+	put_list(n, v, ITEM_PROCEDURE, "\nProcedures performed:\n");
+	if (v->prescribed_count) text_put(n, "\nMedications prescribed:\n");
 	for (int i = 0; i < v->prescribed_count; i++) {
 		text_put(n, "- ");
 		text_lower(n, v->prescribed[i]->display);
@@ -97,30 +108,31 @@ static void put_plan(struct text *n, const struct visit *v)
 	for (int i = 0; i < v->fresh_count; i++) {
 		const struct plan *plan = plan_for(v->fresh[i]->disease->code.code);
 		if (!plan) continue;
-		text_put(n, "The patient was placed on a careplan:\n- ");
+		text_put(n, "\nCare plan: ");
 		text_lower(n, plan->code.display);
-		text_put(n, "\n");
+		text_put(n, ".\n");
 	}
-	text_put(n, "\n");
+	if (v->place->chart) text_put(n, "\nReturn to clinic in three months or sooner if symptoms worsen.\n");
 }
 
 static void compose(struct text *n, const struct person *p, const struct visit *v)
 {
-	text_put(n, "\n");
+	text_put(n, v->place->chart ? "Date of service: " : "\n");
 	text_put(n, time_date(v->period.start).text);
+	text_put(n, "\n");
 	put_complaint(n, v);
 	put_history(n, p, v);
-	put_social(n, p);
+	put_social(n, p, v);
 	put_medicines(n, p, v);
 	put_plan(n, v);
 }
 
-static void put_kind(struct text *t, const char *key)
+static void put_kind(struct text *t, const char *key, const struct visit *v)
 {
 	json_open(t, key, '{');
 	json_open(t, "coding", '[');
-	element_coding(t, NULL, &history);
-	element_coding(t, NULL, &evaluation);
+	element_coding(t, NULL, v->place->chart ? &progress : &history);
+	if (!v->place->chart) element_coding(t, NULL, &evaluation);
 	json_close(t, ']');
 	json_close(t, '}');
 }
@@ -139,9 +151,9 @@ static void write_report(struct clinic *c, struct person *p, struct visit *v, co
 	resource_begin(c, "DiagnosticReport", id, CORE "diagnosticreport-note");
 	json_string(t, "status", "final");
 	json_open(t, "category", '[');
-	put_kind(t, NULL);
+	put_kind(t, NULL, v);
 	json_close(t, ']');
-	put_kind(t, "code");
+	put_kind(t, "code", v);
 	visit_subject(c, p, v, "subject");
 	element_time(t, "effectiveDateTime", v->period.start, v->place->zone);
 	json_string(t, "issued", time_instant(v->period.start, v->place->zone, v->milliseconds).text);
@@ -175,7 +187,7 @@ static void write_document(struct clinic *c, struct person *p, struct visit *v, 
 	element_identifier(t, NULL, "urn:ietf:rfc:3986", value);
 	json_close(t, ']');
 	json_string(t, "status", v->period.start < TODAY - YEAR ? "superseded" : "current");
-	put_kind(t, "type");
+	put_kind(t, "type", v);
 	json_open(t, "category", '[');
 	element_concept(t, NULL, &(struct code){"http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category", "clinical-note", "Clinical Note"}, false);
 	json_close(t, ']');

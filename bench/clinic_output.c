@@ -88,7 +88,11 @@ void resource_begin(struct clinic *c, const char *type, const struct uuid *id, c
 	if (!profile) return;
 	json_open(t, "meta", '{');
 	json_open(t, "profile", '[');
-	json_string(t, NULL, profile);
+	while (*profile) {
+		size_t n = strcspn(profile, " ");
+		json_bytes(t, NULL, profile, n);
+		profile += n + (profile[n] == ' ');
+	}
 	json_close(t, ']');
 	json_close(t, '}');
 }

@@ -56,6 +56,7 @@ void person_make(struct clinic *c, struct person *p, int number)
 	pick_body(p, r);
 	p->payer = age > 65 ? "Medicare" : names_payer(r);
 	p->race = *PICK(r, races);
+	p->hispanic = random_chance(r, 15);
 	p->job = names_job(r);
 	p->place = (int)(random_next(r) % (uint64_t)c->place_count);
 	p->birth_city = names_cities[random_next(r) % names_city_count].name;
@@ -85,14 +86,19 @@ static const char *race_text(const char *code)
 	return strcmp(code, "2106-3") == 0 ? "White" : strcmp(code, "2054-5") == 0 ? "Black or African American" : strcmp(code, "2028-9") == 0 ? "Asian" : "Other";
 }
 
+const char *person_race(const struct person *p)
+{
+	if (strcmp(p->race, "2106-3") == 0) return p->hispanic ? "hispanic white" : "non-hispanic white";
+	return strcmp(p->race, "2054-5") == 0 ? "non-hispanic black" : strcmp(p->race, "2028-9") == 0 ? "non-hispanic asian" : "non-hispanic other";
+}
+
 static void put_extensions(struct clinic *c, const struct person *p, struct random *r)
 {
 	const struct place *home = &c->places[p->place];
 	struct text *t = c->line;
-	bool hispanic = random_chance(r, 15);
 	json_open(t, "extension", '[');
 	put_coded_extension(t, CORE "race", p->race, race_text(p->race));
-	put_coded_extension(t, CORE "ethnicity", hispanic ? "2135-2" : "2186-5", hispanic ? "Hispanic or Latino" : "Non Hispanic or Latino");
+	put_coded_extension(t, CORE "ethnicity", p->hispanic ? "2135-2" : "2186-5", p->hispanic ? "Hispanic or Latino" : "Non Hispanic or Latino");
 	json_open(t, NULL, '{');
 	json_string(t, "url", "http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName");
 	json_string(t, "valueString", names_family(r));

@@ -19,9 +19,9 @@ static const struct code *pick_type(struct random *r, const struct person *p, co
 {
 	const struct code *types = visit_types.rows;
 	if (v->class_code == 'w') return person_age(p, v->period.start) < 18 ? &types[1] : &types[random_chance(r, 85) ? 0 : 2];
-	if (v->class_code == 'e') return &types[random_between(r, 15, 16)];
-	if (v->class_code == 'i') return &types[random_between(r, 17, 19)];
-	return &types[random_between(r, 3, 14)];
+	if (v->class_code == 'e') return &types[random_between(r, 21, 22)];
+	if (v->class_code == 'i') return &types[random_between(r, 23, 26)];
+	return &types[random_between(r, 3, 20)];
 }
 
 /* A visit is about a new complaint, a lasting one, or none. */
