@@ -78,7 +78,8 @@ static void on_refused(void *arg, const kiln_import_event *event)
 static int on_commit(void *arg, kiln_batch *batch, uint64_t through)
 {
 	struct load *l = arg;
-	int status = kiln_batch_prepare(batch, NULL);
+	/* Sorting is done by whichever thread has the time: here when the other one is behind, else there. */
+	int status = pipeline_behind(l->pipeline) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
 
 	show(l);
 	if (status == KILN_OK)

@@ -128,6 +128,16 @@ static void wait_change(struct pipeline *p)
 		p->hooks.tick(p->hooks.arg);
 }
 
+bool pipeline_behind(struct pipeline *p)
+{
+	bool behind;
+
+	pthread_mutex_lock(&p->lock);
+	behind = p->waiting != NULL;
+	pthread_mutex_unlock(&p->lock);
+	return behind;
+}
+
 int pipeline_push(struct pipeline *p, kiln_batch *batch, uint64_t through)
 {
 	int status;

@@ -5,6 +5,7 @@
 #ifndef CLI_PIPELINE_H
 #define CLI_PIPELINE_H
 #include "kiln.h"
+#include <stdbool.h>
 
 struct pipeline;
 
@@ -19,6 +20,8 @@ struct pipeline_hooks {
 int pipeline_open(struct pipeline **pipeline, const struct pipeline_hooks *hooks, kiln_error *err);
 /* Hand over a batch, which the pipeline closes. Waits while there is no room. */
 int pipeline_push(struct pipeline *pipeline, kiln_batch *batch, uint64_t through);
+/* Does a batch wait already, so that a push would have to? */
+bool pipeline_behind(struct pipeline *pipeline);
 /* Wait until all that was pushed is durable. */
 int pipeline_settle(struct pipeline *pipeline);
 /* Wait, end the thread. The status of the first error, then in *err; *through is what is durable. NULL allowed. */
