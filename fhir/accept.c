@@ -118,43 +118,63 @@ static uint32_t member(const struct walk *w, uint32_t object, kiln_slice name, b
 	return KL_JSON_NONE;
 }
 
-/* Element `index` of an array, KL_JSON_NONE if there is none. */
-static uint32_t array_at(const struct walk *w, uint32_t array, uint32_t index)
+/* The array of the other name, walked in step with the one that is accepted. */
+struct partner {
+	uint32_t at, end;  /* the element beside the current one; none when at == end */
+};
+
+static struct partner partner_of(const struct walk *w, uint32_t array)
 {
 	if (array == KL_JSON_NONE || w->nodes[array].kind != KL_JSON_ARRAY)
-		return KL_JSON_NONE;
-	uint32_t c = array + 1;
-	while (c < w->nodes[array].end && index-- > 0)
-		c = w->nodes[c].end;
-	return c < w->nodes[array].end ? c : KL_JSON_NONE;
+		return (struct partner){0, 0};
+	return (struct partner){array + 1, w->nodes[array].end};
 }
 
-/* R4 json 2.6.2.3: null fills a place only where the array of the other name has a value. */
-static bool accept_null(struct walk *w, const struct object *o, const struct kl_element *e, uint32_t node, uint32_t index)
+static void partner_step(const struct walk *w, struct partner *p)
 {
-	uint32_t other = KL_JSON_NONE;
-	if (kl_element_type(e)->kind == KL_TYPE_PRIMITIVE)
-		other = array_at(w, member(w, o->node, kl_element_name(e), true), index);
-	if (other == KL_JSON_NONE || w->nodes[other].kind != KL_JSON_OBJECT)
-		return fail(w, node, "null without a value in the array of the _ sibling");
+	if (p->at < p->end)
+		p->at = w->nodes[p->at].end;
+}
+
+static unsigned partner_kind(const struct walk *w, const struct partner *p)
+{
+	return p->at < p->end ? w->nodes[p->at].kind : KL_JSON_NULL;
+}
+
+/* R4 json 2.6.2.3: null fills a place of an array of primitives where the array of the _ sibling has an object, and only there. */
+static bool accept_nulls(struct walk *w, const struct object *o, const struct kl_element *e, uint32_t array)
+{
+	bool primitive = kl_element_type(e)->kind == KL_TYPE_PRIMITIVE;
+	struct partner beside = partner_of(w, primitive ? member(w, o->node, kl_element_name(e), true) : KL_JSON_NONE);
+	for (uint32_t c = array + 1; c < w->nodes[array].end; c = w->nodes[c].end, partner_step(w, &beside))
+		if (w->nodes[c].kind == KL_JSON_NULL && partner_kind(w, &beside) != KL_JSON_OBJECT)
+			return fail(w, c, "null without an object in the array of the _ sibling");
 	return true;
+}
+
+/* What holds for any array. */
+static bool accept_frame(struct walk *w, const struct object *o, uint32_t array)
+{
+	if (w->nodes[array].kind != KL_JSON_ARRAY)
+		return fail(w, array, "an array is needed here");
+	if (array + 1 == w->nodes[array].end)
+		return fail(w, array, "an array may not be empty");
+	return o->depth < KL_DEPTH_MAX || fail_status(w, array, KILN_LIMIT, "nested too deep");
 }
 
 static bool accept_array(struct walk *w, const struct object *o, const struct kl_element *e, uint32_t array)
 {
-	uint32_t end = w->nodes[array].end, index = 0;
-	if (w->nodes[array].kind != KL_JSON_ARRAY)
-		return fail(w, array, "an array is needed here");
-	if (array + 1 == end)
-		return fail(w, array, "an array may not be empty");
-	if (o->depth >= KL_DEPTH_MAX)
-		return fail_status(w, array, KILN_LIMIT, "nested too deep");
-	for (uint32_t c = array + 1; c < end; c = w->nodes[c].end, index++) {
-		bool good = w->nodes[c].kind == KL_JSON_NULL ? accept_null(w, o, e, c, index) : accept_single(w, o, e, c, o->depth + 1);
-		if (!good)
+	uint32_t end = w->nodes[array].end;
+	bool nulls = false;
+	if (!accept_frame(w, o, array))
+		return false;
+	for (uint32_t c = array + 1; c < end; c = w->nodes[c].end) {
+		if (w->nodes[c].kind == KL_JSON_NULL)
+			nulls = true;
+		else if (!accept_single(w, o, e, c, o->depth + 1))
 			return false;
 	}
-	return true;
+	return !nulls || accept_nulls(w, o, e, array);
 }
 
 /* Is a member of this slot's choice, other than e, given too? */
@@ -177,34 +197,27 @@ static bool note_slot(struct walk *w, struct object *o, const struct kl_element 
 	return true;
 }
 
-/* The Element that holds id and extensions of a primitive value; `value` is KL_JSON_NONE or null where there is none. */
-static bool accept_beside(struct walk *w, const struct kl_element *e, uint32_t node, uint32_t value, unsigned depth)
+/* The Element that holds id and extensions of a primitive value. */
+static bool accept_beside(struct walk *w, const struct kl_element *e, uint32_t node, bool value, unsigned depth)
 {
 	if (!accept_object(w, node, kl_element_type(e), false, depth + 1))
 		return false;
-	if (value != KL_JSON_NONE && w->nodes[value].kind != KL_JSON_NULL)
-		return true;
 	/* ele-1: a value or children, and the id is no child. */
-	return member(w, node, KL_SLICE("extension"), false) != KL_JSON_NONE || fail(w, node, "neither a value nor an extension");
+	return value || member(w, node, KL_SLICE("extension"), false) != KL_JSON_NONE || fail(w, node, "neither a value nor an extension");
 }
 
 static bool accept_beside_array(struct walk *w, const struct object *o, const struct kl_element *e, uint32_t array, uint32_t values)
 {
-	uint32_t end = w->nodes[array].end, index = 0;
-	if (w->nodes[array].kind != KL_JSON_ARRAY)
-		return fail(w, array, "an array is needed here");
-	if (array + 1 == end)
-		return fail(w, array, "an array may not be empty");
-	if (o->depth >= KL_DEPTH_MAX)
-		return fail_status(w, array, KILN_LIMIT, "nested too deep");
-	for (uint32_t c = array + 1; c < end; c = w->nodes[c].end, index++) {
-		uint32_t value = array_at(w, values, index);
-		if (w->nodes[c].kind != KL_JSON_NULL) {
-			if (!accept_beside(w, e, c, value, o->depth + 1))
-				return false;
-		} else if (value == KL_JSON_NONE || w->nodes[value].kind == KL_JSON_NULL) {
+	uint32_t end = w->nodes[array].end;
+	if (!accept_frame(w, o, array))
+		return false;
+	struct partner value = partner_of(w, values);
+	for (uint32_t c = array + 1; c < end; c = w->nodes[c].end, partner_step(w, &value)) {
+		bool valued = partner_kind(w, &value) != KL_JSON_NULL;
+		if (w->nodes[c].kind == KL_JSON_NULL && !valued)
 			return fail(w, c, "null without a value in the array beside it");
-		}
+		if (w->nodes[c].kind != KL_JSON_NULL && !accept_beside(w, e, c, valued, o->depth + 1))
+			return false;
 	}
 	return true;
 }
@@ -229,7 +242,7 @@ static bool accept_underscored(struct walk *w, struct object *o, uint32_t key, k
 		return false;
 	if (e->flags & KL_EL_MANY)
 		return accept_beside_array(w, o, e, key + 1, values);
-	return accept_beside(w, e, key + 1, values, o->depth);
+	return accept_beside(w, e, key + 1, values != KL_JSON_NONE, o->depth);
 }
 
 static bool accept_member(struct walk *w, struct object *o, uint32_t key, bool contained)
