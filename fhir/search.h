@@ -5,7 +5,7 @@
    name a code system or a target become bytes when the search runs, since neither need exist yet when it is compiled.
 
    search_value.c   values -> patterns              search_scan.c   patterns -> terms and ranges of terms in one snapshot
-   search_clause.c  parameters -> clauses           search_fetch.c  clauses -> counts and sets of records
+   search_clause.c  parameters -> clauses           search_fetch.c  clauses -> counts and sets of records; search_verify.c
    search.c         the public calls, parameters    search_run.c    groups -> sets of records, by exact counts
                     of the result                   chart.c         clauses answered, and answers ordered, by charts */
 #ifndef KL_SEARCH_H
@@ -24,7 +24,7 @@ enum kl_part_kind {
 	KL_PART_ANY_UNIT,    /* any unit of a quantity, with its symbol */
 	KL_PART_TARGET,      /* the record number of a reference's target, of any of types, or external */
 	KL_PART_STARTS,      /* last: whatever starts with text */
-	KL_PART_HOLDS,       /* last: whatever holds text anywhere */
+	KL_PART_HOLDS,       /* last: whatever holds text anywhere, or is cut, so that only the record can tell */
 	KL_PART_DATE,        /* last: ranges, each hit decided by prefix and period */
 	KL_PART_NUMBER       /* by prefix and number */
 };
@@ -52,6 +52,15 @@ struct kl_pattern {
 	uint32_t count;
 };
 
+/* What terms cannot decide, the record does: its texts are compared with those asked for (search_verify.c). */
+enum kl_verify_kind { KL_VERIFY_EXACT, KL_VERIFY_STARTS, KL_VERIFY_HOLDS };
+struct kl_fhirpath;
+struct kl_verify {
+	uint8_t kind;                      /* enum kl_verify_kind */
+	uint32_t count;
+	kiln_slice *texts;                 /* EXACT: as they are; else folded */
+	struct kl_fhirpath *expression;    /* of the parameter */
+};
 enum kl_clause_kind {
 	KL_CLAUSE_TERMS,   /* patterns over indexes */
 	KL_CLAUSE_ID,      /* ids */
@@ -68,6 +77,7 @@ struct kl_clause {
 	uint32_t index_count;
 	uint32_t count;                    /* of patterns or ids */
 	struct kl_pattern *patterns;
+	struct kl_verify *verify;          /* NULL: the terms decide */
 	kiln_slice *ids;
 	struct kl_group *groups;
 	uint32_t group_count;
@@ -115,8 +125,10 @@ int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) _
 int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
 /* :identifier on a reference. */
 int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
-/* :contains on a string. */
-int kl_compile_contains(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
+int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
+/* The clause's records are to be verified: text is one of those asked for. */
+int kl_verify_text(struct kl_compile *c, struct kl_clause *clause, enum kl_verify_kind how, kiln_slice text);
 /* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */
 int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause);
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
@@ -148,7 +160,10 @@ struct kl_leaf {
 typedef int kl_leaf_use(void *arg, const struct kl_leaf *leaf);
 /* Call use for each leaf of a pattern over the index; its slices live during the call. A status other than KILN_OK ends the scan. */
 int kl_scan_pattern(struct kl_run *run, uint16_t index, const struct kl_pattern *pattern, kl_leaf_use *use, void *arg);
-bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term);
+/* Does the check let the term pass? *unsure is set (never cleared) when the term is cut and may or may not hold the text. */
+bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term, bool *unsure);
+/* Take out of *set the records of the type whose texts are not those asked for. */
+int kl_verify_records(struct kl_run *run, const struct kl_type *type, const struct kl_verify *verify, struct kl_set *set);
 
 /* How a clause was answered. */
 enum kl_how { KL_HOW_FETCH, KL_HOW_SEEK, KL_HOW_LOOKUP, KL_HOW_JOIN, KL_HOW_SKIPPED };

@@ -9,7 +9,7 @@
 /* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
 #define OF(type) (1u << (type))
 #define OF_ANY 0xffffu
-enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_IDENTIFIER, MOD_TYPE, MOD_LATER };
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_TYPE, MOD_LATER };
 static const struct {
 	const char *name;
 	unsigned kinds;
@@ -18,7 +18,7 @@ static const struct {
 	{"missing", OF_ANY, MOD_MISSING},
 	{"not", OF(KL_PARAM_TOKEN), MOD_NOT},
 	{"contains", OF(KL_PARAM_STRING), MOD_CONTAINS},
-	{"exact", OF(KL_PARAM_STRING), MOD_LATER},
+	{"exact", OF(KL_PARAM_STRING), MOD_EXACT},
 	{"text", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_LATER},
 	{"in", OF(KL_PARAM_TOKEN), MOD_LATER},
 	{"not-in", OF(KL_PARAM_TOKEN), MOD_LATER},
@@ -124,7 +124,8 @@ static int missing(struct kl_compile *c, struct kl_clause *clause)
 static int value(struct kl_compile *c, enum modifier modifier, const struct kl_type *only, kiln_slice text, struct kl_clause *clause)
 {
 	switch (modifier) {
-	case MOD_CONTAINS: return kl_compile_contains(c, text, clause);
+	case MOD_CONTAINS: return kl_compile_string(c, text, KL_VERIFY_HOLDS, clause);
+	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
 	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, clause);
 	default: return kl_compile_value(c, clause->param, text, only, clause);
 	}

@@ -68,7 +68,7 @@ int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct 
 		return KILN_OK;
 	step->estimated = 0;
 	int rc = scan_clause(run, group->ti, clause, count_leaf, &c);
-	step->ranged |= rc == KILN_DONE;
+	step->ranged |= rc == KILN_DONE || clause->verify;
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
 
@@ -79,13 +79,14 @@ struct fetcher {
 	struct kl_set *out;
 	struct kl_set range;
 	uint32_t leaves;
+	bool unsure;
 	const struct kl_leaf *leaf;
 };
 
 static bool keep_term(void *arg, kiln_slice term)
 {
-	const struct fetcher *f = arg;
-	return kl_leaf_keeps(f->leaf, term);
+	struct fetcher *f = arg;
+	return kl_leaf_keeps(f->leaf, term, &f->unsure);
 }
 
 /* Ranges come sorted; they are put behind what is there, and all of it is sorted once. */
@@ -116,7 +117,10 @@ static int fetch_terms(struct kl_run *run, const struct kl_type_indexes *ti, con
 	kl_set_free(&f.range);
 	if (rc == KILN_OK && f.leaves > 1)
 		kl_set_sort(out);
-	return settle(run, out, rc);
+	rc = settle(run, out, rc);
+	if (rc == KILN_OK && clause->verify && (f.unsure || clause->verify->kind != KL_VERIFY_HOLDS))
+		rc = kl_verify_records(run, ti->type, clause->verify, out);
+	return rc;
 }
 
 /* ---- Ids ---- */

@@ -6,6 +6,7 @@
 #include "store/identity.h"
 
 #define SCAN_MAX 1024  /* bytes of a term in the making; no real one is over KL_KEY_MAX */
+#define CUT_MARK 0x1f  /* stands in a text's term only where it was cut (terms.h) */
 
 struct scan {
 	struct kl_run *run;
@@ -266,7 +267,16 @@ int kl_scan_pattern(struct kl_run *run, uint16_t index, const struct kl_pattern 
 	return step(&s, 0);
 }
 
-bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term)
+static bool holds(kiln_slice value, kiln_slice text, bool *unsure)
+{
+	const char *mark = memrchr(value.data, CUT_MARK, value.size);
+	if (memmem(value.data, mark ? (size_t)(mark - value.data) : value.size, text.data, text.size))
+		return true;
+	*unsure |= mark != NULL;
+	return mark != NULL;
+}
+
+bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
 {
 	const struct kl_part *p = leaf->check;
 	struct kl_period period;
@@ -274,6 +284,6 @@ bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term)
 		return true;
 	kiln_slice value = kl_slice(term.data + leaf->front, term.size - leaf->front);
 	if (p->kind == KL_PART_HOLDS)
-		return memmem(value.data, value.size, p->text.data, p->text.size) != NULL;
+		return holds(value, p->text, unsure);
 	return kl_term_date_parse(value, &period) && kl_period_matches((enum kl_prefix)p->prefix, period, p->of.date.period);
 }

@@ -153,20 +153,29 @@ static int reference(struct kl_compile *c, const struct kl_param *param, kiln_sl
 
 /* ---- Strings and URIs: R4 search, string, uri ---- */
 
-static int string(struct kl_compile *c, kiln_slice value, enum kl_part_kind kind, struct shape *out)
+/* The folded text, in the arena; never empty. */
+static int folded(struct kl_compile *c, kiln_slice value, kiln_slice *text, kiln_slice *out)
 {
-	kiln_slice text;
-	int rc = plain(c, value, &text);
+	int rc = plain(c, value, text);
 	if (rc != KILN_OK)
 		return rc;
-	kl_fold(text, &c->bytes);
-	if (kl_buf_ok(&c->bytes) && c->bytes.size == 0)
-		return kl_compile_fail(c, KILN_BAD_QUERY, "a string needs a letter, a digit or a symbol");
-	if (kl_term_prefix(kl_buf_slice(&c->bytes)).size < c->bytes.size) {
-		kl_buf_clear(&c->bytes);
-		return kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes", KL_TEXT_TERM_MAX - 3);
-	}
-	return add_bytes(c, out, kind);
+	kl_fold(*text, &c->bytes);
+	*out = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	bool good = kl_buf_ok(&c->bytes) && out->data;
+	kl_buf_clear(&c->bytes);
+	if (!good)
+		return kl_fail_memory(c->err);
+	return out->size ? KILN_OK : kl_compile_fail(c, KILN_BAD_QUERY, "a string needs a letter, a digit or a symbol");
+}
+
+static int string(struct kl_compile *c, kiln_slice value, struct shape *out)
+{
+	kiln_slice text, fold;
+	int rc = folded(c, value, &text, &fold);
+	if (rc == KILN_OK && kl_term_prefix(fold).size < fold.size)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes beside other parts", KL_TEXT_TERM_MAX - 3);
+	add_part(out, KL_PART_STARTS, fold);
+	return rc;
 }
 
 static int uri(struct kl_compile *c, kiln_slice value, struct shape *out)
@@ -286,7 +295,7 @@ static int simple(struct kl_compile *c, const struct kl_param *param, kiln_slice
 	switch ((enum kl_param_type)param->type) {
 	case KL_PARAM_TOKEN: return token(c, value, out, n);
 	case KL_PARAM_REFERENCE: return reference(c, param, value, only, out, n);
-	case KL_PARAM_STRING: return string(c, value, KL_PART_STARTS, out);
+	case KL_PARAM_STRING: return string(c, value, out);
 	case KL_PARAM_URI: return uri(c, value, out);
 	case KL_PARAM_DATE: return date(c, value, out);
 	case KL_PARAM_NUMBER: return number(c, value, out);
@@ -362,6 +371,8 @@ int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_sl
 {
 	if (param->type == KL_PARAM_COMPOSITE)
 		return composite(c, param, value, clause);
+	if (param->type == KL_PARAM_STRING)
+		return kl_compile_string(c, value, KL_VERIFY_STARTS, clause);
 	struct shape found[2] = {{.count = 0}};
 	size_t n;
 	int rc = simple(c, param, value, only, found, &n);
@@ -384,9 +395,24 @@ int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clau
 	return rc;
 }
 
-int kl_compile_contains(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause)
 {
 	struct shape s = {.count = 0};
-	int rc = string(c, value, KL_PART_HOLDS, &s);
+	kiln_slice text, fold;
+	int rc = folded(c, value, &text, &fold);
+	if (rc != KILN_OK)
+		return rc;
+	kiln_slice known = kl_term_prefix(fold);
+	if (how == KL_VERIFY_EXACT) {
+		kl_term_string(&c->bytes, fold);
+		rc = add_bytes(c, &s, KL_PART_BYTES);
+	} else {
+		add_part(&s, how == KL_VERIFY_HOLDS ? KL_PART_HOLDS : KL_PART_STARTS, how == KL_VERIFY_HOLDS ? fold : known);
+	}
+	bool decided = how == KL_VERIFY_STARTS && known.size == fold.size;
+	if (rc == KILN_OK && !decided && how == KL_VERIFY_STARTS && c->query->count > 1)
+		rc = kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes beside others", KL_TEXT_TERM_MAX - 3);
+	if (rc == KILN_OK && !decided)
+		rc = kl_verify_text(c, clause, how, how == KL_VERIFY_EXACT ? text : fold);
 	return rc == KILN_OK ? keep(c, &s, clause) : rc;
 }

@@ -108,6 +108,47 @@ Test(search, strings)
 	shop_close(&s);
 }
 
+Test(search, exact_strings)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("a", ",\"name\":[{\"family\":\"Smith\",\"given\":[\"Adam\",\"Ev\\u0065\"]},{\"text\":\"The Smith\"}],\"address\":[{\"city\":\"S\xc3\xa3o Paulo\",\"line\":[\"A\"]}]"),
+		PATIENT("b", ",\"name\":[{\"family\":\"smith\",\"given\":[\"adam\"]}]"), PATIENT("c", ",\"name\":[{\"family\":\"Richard,Zorn\"}]"),
+		PATIENT("d", ",\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-extensions-Patient-mothersMaidenName\",\"valueString\":\"Smith\"}]")));
+	shop_is(&s, "Patient?family:exact=Smith", "a");
+	shop_is(&s, "Patient?family:exact=smith", "b");
+	shop_is(&s, "Patient?family:exact=Smit", "");
+	shop_is(&s, "Patient?family:exact=Smith,smith", "a b");
+	shop_is(&s, "Patient?family:exact=Richard\\,Zorn", "c");
+	shop_is(&s, "Patient?name:exact=Eve", "a");
+	shop_is(&s, "Patient?name:exact=The Smith", "a");
+	shop_is(&s, "Patient?given:exact=adam", "b");
+	shop_is(&s, "Patient?address:exact=S%C3%A3o Paulo", "a");
+	shop_is(&s, "Patient?address-city:exact=Sao Paulo", "");
+	shop_is(&s, "Patient?mothersMaidenName:exact=Smith", "d");
+	shop_is(&s, "Patient?mothersMaidenName:exact=smith", "");
+	shop_is(&s, "Patient?family:exact=Smith&given:exact=Adam", "a");
+	shop_close(&s);
+}
+
+#define TEN "abcdefghij"
+#define LONG TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+/* Beyond what a term keeps, the record decides. */
+Test(search, long_strings)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("a", ",\"name\":[{\"family\":\"" LONG "One\"}]"), PATIENT("b", ",\"name\":[{\"family\":\"" LONG "Two\"}]"), PATIENT("c", ",\"name\":[{\"family\":\"one\"}]")));
+	shop_is(&s, "Patient?family=" LONG, "a b");
+	shop_is(&s, "Patient?family=" LONG "t", "b");
+	shop_is(&s, "Patient?family=" LONG "three", "");
+	shop_is(&s, "Patient?family:exact=" LONG "One", "a");
+	shop_is(&s, "Patient?family:exact=" LONG "one", "");
+	shop_is(&s, "Patient?family:contains=ONE", "a c");
+	shop_is(&s, "Patient?family:contains=jtw", "b");
+	shop_is(&s, "Patient?family:contains=cde", "a b");
+	shop_is(&s, "Patient?family=" LONG "t,one", "!KILN_UNSUPPORTED");
+	shop_close(&s);
+}
+
 #define DATED(id, when) OBS(id, ",\"effectiveDateTime\":\"" when "\"")
 Test(search, dates)
 {
@@ -404,7 +445,7 @@ Test(search, refusals)
 		{"Patient?gender:exact=secret", KILN_BAD_QUERY, ":not"},
 		{"Patient?gender:missing=secret", KILN_BAD_QUERY, "true or false"},
 		{"Observation?patient:missing=true", KILN_UNSUPPORTED, ":missing"},
-		{"Patient?name:exact=secret", KILN_UNSUPPORTED, ":exact"},
+		{"Patient?gender:text=secret", KILN_UNSUPPORTED, ":text"},
 		{"Patient?gender:in=secret", KILN_UNSUPPORTED, ":in"},
 		{"Patient?_include=Patient:link", KILN_UNSUPPORTED, "'_include'"},
 		{"Patient?_revinclude:iterate=Observation:subject", KILN_UNSUPPORTED, "'_revinclude:iterate'"},
