@@ -231,12 +231,12 @@ static bool is_bare(const struct kl_type *t, const struct kl_element *e)
 		(t->flags & KL_TYPE_EXTENSION && kl_slice_is(kl_element_name(e), "url"));
 }
 
-/* A member "_name" (R4 json 2.6.2.3); name is without the underscore. */
+/* A member "_name" (R4 json 2.6.2.3); name is without the underscore, which stands in front of it. */
 static bool accept_underscored(struct walk *w, struct object *o, uint32_t key, kiln_slice name)
 {
 	const struct kl_element *e = kl_element_named(o->type, name, kl_json_hash(name));
 	if (!e || kl_element_type(e)->kind != KL_TYPE_PRIMITIVE || is_bare(o->type, e))
-		return fail_named(w, key, "no such element", characters(w, key));
+		return fail_named(w, key, "no such element", kl_slice(name.data - 1, name.size + 1));
 	uint32_t values = member(w, o->node, kl_element_name(e), false);
 	if (!note_slot(w, o, e, key))
 		return false;

@@ -22,12 +22,8 @@ enum kl_primitive {
 	KL_PRIM_MARKDOWN, KL_PRIM_CODE, KL_PRIM_ID, KL_PRIM_URI, KL_PRIM_URL, KL_PRIM_CANONICAL, KL_PRIM_OID, KL_PRIM_UUID,
 	KL_PRIM_BASE64, KL_PRIM_DATE, KL_PRIM_DATETIME, KL_PRIM_INSTANT, KL_PRIM_TIME, KL_PRIM_XHTML
 };
-enum {
-	KL_TYPE_ABSTRACT = 1,
-	KL_TYPE_DOMAIN = 2,     /* a DomainResource */
-	KL_TYPE_EXTENSION = 4,  /* Extension itself */
-	KL_TYPE_REFERENCE = 8,  /* Reference itself */
-	KL_TYPE_INVARIANTS = 16 /* acceptance has rules for this resource type alone */
+enum { /* DOMAIN: a DomainResource; EXTENSION, REFERENCE: that type itself; INVARIANTS: acceptance has rules for this type alone */
+	KL_TYPE_ABSTRACT = 1, KL_TYPE_DOMAIN = 2, KL_TYPE_EXTENSION = 4, KL_TYPE_REFERENCE = 8, KL_TYPE_INVARIANTS = 16
 };
 
 struct kl_type {
@@ -49,8 +45,7 @@ enum {
 	KL_EL_MANY = 1,      /* max > 1: a JSON array */
 	KL_EL_REQUIRED = 2,  /* min >= 1 (a choice: one of its group) */
 	KL_EL_CHOICE = 4,    /* one of value[x]; elements of a group stand together */
-	KL_EL_SUMMARY = 8,
-	KL_EL_MODIFIER = 16,
+	KL_EL_SUMMARY = 8, KL_EL_MODIFIER = 16,
 	KL_EL_RESOURCE = 32  /* holds a resource: contained, Bundle.entry.resource, Parameters.parameter.resource */
 };
 
@@ -67,7 +62,6 @@ struct kl_element {
 extern const struct kl_type kl_types[];
 extern const struct kl_element kl_elements[];
 extern const uint16_t kl_type_count;
-
 static inline const struct kl_type *kl_type_at(uint16_t n) { return &kl_types[n]; }
 static inline kiln_slice kl_type_name(const struct kl_type *t) { return kl_text_slice(t->name); }
 static inline kiln_slice kl_element_name(const struct kl_element *e) { return kl_text_slice(e->name); }
@@ -86,10 +80,8 @@ const struct kl_element *kl_element_named(const struct kl_type *t, kiln_slice na
 /* The elements of choice `name` ("value" for value[x]), *count of them side by side; NULL if the type has no such choice. */
 const struct kl_element *kl_choice_named(const struct kl_type *t, kiln_slice name, unsigned *count);
 
-/* Codes of a required binding. system is the code system's URL. */
-struct kl_code {
-	kl_text code, system;
-};
+/* A code of a required binding; system is the code system's URL. */
+struct kl_code { kl_text code, system; };
 /* The list's codes, sorted by memcmp then length, *count of them. */
 const struct kl_code *kl_codes_of(uint16_t codes, unsigned *count);
 /* The row of a code in a list (its first, if several systems have it), NULL if the list does not allow it. */
@@ -136,10 +128,7 @@ static inline const struct kl_param *kl_param_at(uint16_t n) { return &kl_params
 static inline const struct kl_index_def *kl_index_at(uint16_t n) { return &kl_index_defs[n]; }
 static inline uint16_t kl_param_target(const struct kl_param *p, unsigned i) { return kl_param_targets[p->targets + i]; }
 static inline uint16_t kl_param_index(const struct kl_param *p, unsigned i) { return kl_param_indexes[p->indexes + i]; }
-static inline const struct kl_component *kl_param_component(const struct kl_param *p, unsigned i)
-{
-	return &kl_components[p->components + i];
-}
+static inline const struct kl_component *kl_param_component(const struct kl_param *p, unsigned i) { return &kl_components[p->components + i]; }
 
 /* The numbers (kl_param_at) of a resource type's parameters, sorted by code, with those inherited from Resource and DomainResource
    (_id, _lastUpdated ...). For the types Resource and DomainResource: their own and inherited ones. NULL and 0 for a datatype. */
