@@ -125,6 +125,8 @@ int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) _
 int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
 /* :identifier on a reference. */
 int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :below on a URI. */
+int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
 /* The clause's records are to be verified: text is one of those asked for. */

@@ -9,7 +9,7 @@
 /* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
 #define OF(type) (1u << (type))
 #define OF_ANY 0xffffu
-enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_TYPE, MOD_LATER };
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_BELOW, MOD_TYPE, MOD_LATER };
 static const struct {
 	const char *name;
 	unsigned kinds;
@@ -25,7 +25,8 @@ static const struct {
 	{"of-type", OF(KL_PARAM_TOKEN), MOD_LATER},
 	{"identifier", OF(KL_PARAM_REFERENCE), MOD_IDENTIFIER},
 	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
-	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"below", OF(KL_PARAM_URI), MOD_BELOW},
+	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_LATER},
 };
 
 static int fail_modifier(struct kl_compile *c, const struct kl_param *param)
@@ -126,6 +127,7 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	switch (modifier) {
 	case MOD_CONTAINS: return kl_compile_string(c, text, KL_VERIFY_HOLDS, clause);
 	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
+	case MOD_BELOW: return kl_compile_below(c, text, clause);
 	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, clause);
 	default: return kl_compile_value(c, clause->param, text, only, clause);
 	}

@@ -395,6 +395,28 @@ int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clau
 	return rc;
 }
 
+/* The URI itself, and those that go on with a path segment of their own. */
+int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape self = {.count = 0}, under = {.count = 0};
+	kiln_slice text;
+	int rc = plain(c, value, &text);
+	if (rc == KILN_OK)
+		rc = uri(c, value, &self);
+	if (rc != KILN_OK)
+		return rc;
+	kl_buf_add_slice(&c->bytes, text);
+	if (text.data[text.size - 1] != '/')
+		kl_buf_add_byte(&c->bytes, '/');
+	bool known = kl_term_prefix(kl_buf_slice(&c->bytes)).size == c->bytes.size;
+	rc = add_bytes(c, &under, KL_PART_STARTS);
+	if (rc == KILN_OK && !known)
+		rc = kl_compile_fail(c, KILN_UNSUPPORTED, ":below a URI of more than %d bytes", KL_TEXT_TERM_MAX - 4);
+	if (rc == KILN_OK)
+		rc = keep(c, &self, clause);
+	return rc == KILN_OK ? keep(c, &under, clause) : rc;
+}
+
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause)
 {
 	struct shape s = {.count = 0};

@@ -235,6 +235,12 @@ Test(search, uris_and_meta)
 	shop_is(&s, "ValueSet?url=http://x.test/v", "b");
 	shop_is(&s, "ValueSet?url=http://x.test/", "");
 	shop_is(&s, "ValueSet?url=http://x.test/V,http://x.test/V/1", "a c");
+	shop_is(&s, "ValueSet?url:below=http://x.test/V", "a c");
+	shop_is(&s, "ValueSet?url:below=http://x.test", "a b c");
+	shop_is(&s, "ValueSet?url:below=http://x.test/", "a b c");
+	shop_is(&s, "ValueSet?url:below=http://x.test/V/1,http://x.test/v", "b c");
+	shop_is(&s, "ValueSet?url:below=http://x.tes", "");
+	shop_is(&s, "ValueSet?url:above=http://x.test/V", "!KILN_UNSUPPORTED");
 	shop_is(&s, "Patient?_tag=http://t.test|one", "m");
 	shop_is(&s, "Patient?_tag=one", "m");
 	shop_is(&s, "Patient?_security=|R", "m");
