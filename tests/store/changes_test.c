@@ -303,6 +303,39 @@ Test(changes, damage_in_the_file)
 	place_free(&p);
 }
 
+static void no_sequence(struct kl_version *v) { v->sequence = 0; }
+static void later_previous(struct kl_version *v) { v->previous = v->sequence; }
+static void no_operation(struct kl_version *v) { v->event.operation = 0; }
+static void other_operation(struct kl_version *v) { v->event.operation = 16; }
+static void long_id(struct kl_version *v) { static char id[256]; v->event.id = kl_slice(id, sizeof id); }
+static void many_parents(struct kl_version *v) { v->event.parent_count = KL_PARENTS_MAX + 1; }
+static void later_transaction(struct kl_version *v) { v->event.transaction = v->event.origin_sequence + 1; }
+static void large_body(struct kl_version *v) { v->sealed.body_size = UINT32_MAX; }
+
+static int append_one(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct kl_buf scratch = {0};
+	(void)dirty;  /* a refusal comes before the first write */
+	int status = kl_changes_append(txn, arg, &scratch, err);
+	kl_buf_free(&scratch);
+	return status;
+}
+
+Test(changes, what_cannot_be_stored_is_refused)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	static unsigned char parents[(KL_PARENTS_MAX + 1) * KL_SHA256_SIZE];
+	static void (*const spoil[])(struct kl_version *v) = {no_sequence, later_previous, no_operation, other_operation, long_id, many_parents, later_transaction, large_body};
+	for (size_t i = 0; i < sizeof spoil / sizeof *spoil; i++) {
+		struct kl_version v = {.sequence = 5, .record = 1, .event = {.type = KL_SLICE("Patient"), .id = KL_SLICE("x"), .operation = KL_PUT, .origin_sequence = 1, .transaction = 1, .parents = parents}};
+		spoil[i](&v);
+		cr_expect_eq(kl_commit(env, &(struct kl_job){append_one, NULL, &v}, NULL), KILN_MISUSE, "%d", (int)i);
+	}
+	kl_env_close(env);
+	place_free(&p);
+}
+
 Test(changes, overhead)
 {
 	struct place p;

@@ -105,6 +105,29 @@ Test(identity, keys_of_different_ids_differ)
 	}
 }
 
+static int find_inside_and_fail(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct batch *b = arg;
+	uint32_t record;
+	int status = apply_batch(txn, b, dirty, err);
+	if (!status)
+		status = kl_identity_find(txn, b->wanted[0].type, b->wanted[0].id, &record);
+	cr_expect_eq(record, b->wanted[0].record);
+	return status ? status : KILN_CONFLICT;
+}
+
+Test(identity, what_did_not_commit_is_not_cached)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	struct kl_identity a = {7, KL_SLICE("a"), 0, 0};
+	struct batch b = {&a, 1, false, env};
+	cr_expect_eq(kl_commit(env, &(struct kl_job){find_inside_and_fail, batch_committed, &b}, NULL), KILN_CONFLICT);
+	cr_expect_eq(find(env, 7, a.id), KL_RECORD_NONE);
+	kl_env_close(env);
+	place_free(&p);
+}
+
 #define IDS 3000
 Test(identity, model)
 {

@@ -121,6 +121,30 @@ Test(symbols, what_did_not_commit_is_not_cached)
 	place_free(&p);
 }
 
+static int misdirect(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	return kl_table_put(txn, KL_SYMBOLS, KL_SLICE("tPatient"), KL_SLICE("\0\0\0\1"), 0);  /* the incarnation's */
+}
+
+Test(symbols, a_damaged_entry_never_gives_another_symbol)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	kiln_slice patient = KL_SLICE("Patient");
+	uint32_t number;
+	cr_assert_eq(kl_symbols_intern(env, &patient, 1, &number, NULL), KILN_OK);
+	cr_assert_eq(kl_commit(env, &(struct kl_job){misdirect, NULL, NULL}, NULL), KILN_OK);
+	kl_env_close(env);
+	env = store_open(p.dir);
+	cr_expect_eq(kl_symbols_find(env, NULL, patient, &number), KILN_DAMAGED);
+	cr_expect_eq(kl_symbols_intern(env, &patient, 1, &number, NULL), KILN_DAMAGED);
+	kl_env_close(env);
+	place_free(&p);
+}
+
 struct interner {
 	struct kl_env *env;
 	uint32_t numbers[300];

@@ -2,6 +2,8 @@
 #include "fixture.h"
 #include <pthread.h>
 #include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 /* Run a body of assertions inside a write transaction. */
 struct step {
@@ -206,6 +208,43 @@ Test(txn, a_failed_job_leaves_no_trace)
 	cr_expect_eq(kl_meta_get(txn, "test", &v), KILN_OK);
 	cr_expect_eq(v, 1u);
 	kl_txn_end(txn);
+	kl_env_close(env);
+	place_free(&p);
+}
+
+static void put_megabyte(struct kl_txn *txn)
+{
+	char *block = calloc(1, 1 << 20);
+	cr_assert_not_null(block);
+	if (kl_table_put(txn, KL_POSTINGS, K("block"), kl_slice(block, 1 << 20), 0))
+		_exit(9);
+	free(block);
+}
+
+/* Another process with a larger map writes beyond ours: we follow, unless we are reading. */
+Test(txn, a_map_grown_by_another_process)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 512 * 1024);
+	struct kl_txn *txn, *other;
+	kiln_slice v;
+	pid_t child = fork();
+	if (child == 0) {
+		struct kl_env_options large = {.map_size = 8u << 20};
+		int wrong = kl_env_open(p.dir, &large, &env, NULL) || in_write(env, put_megabyte, KILN_OK);
+		kl_env_close(env);
+		_exit(wrong);
+	}
+	cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
+	cr_assert_eq(waitpid(child, &(int){0}, 0), child);
+	cr_expect_eq(kl_txn_read(env, &other, NULL), KILN_BUSY);
+	cr_expect_eq(in_write(env, put_old_value, KILN_OK), KILN_BUSY);
+	kl_txn_end(txn);
+	cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
+	cr_expect_eq(kl_table_get(txn, KL_POSTINGS, K("block"), &v), KILN_OK);
+	cr_expect_eq(v.size, (size_t)1 << 20);
+	kl_txn_end(txn);
+	cr_expect_eq(in_write(env, put_old_value, KILN_OK), KILN_OK);
 	kl_env_close(env);
 	place_free(&p);
 }
