@@ -1,7 +1,5 @@
 /* postings_test.c - the set of entries against a sorted array: adds, removes, small and bulk commits, merges, reopening. */
 #include "fixture.h"
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 
 struct terms {
