@@ -11,6 +11,8 @@ CORRECTIONS = [
     ("where(hasExtension('http://hl7.org/fhir/StructureDefinition/questionnaireresponse-isSubject'))",
      "where(extension('http://hl7.org/fhir/StructureDefinition/questionnaireresponse-isSubject').exists())"),
 ]
+# DocumentReference's `relationship` names its components the wrong way round: relatesto is the target, relation the code.
+SWAPPED_COMPONENTS = {'DocumentReference-relationship'}
 # Examples of the package, not of the standard: they define codes that Resource and Condition have already.
 EXAMPLES = {'example', 'example-reference'}
 
@@ -73,6 +75,9 @@ class Param:
         self.url, self.base = url, base
         self.code, self.type = row[0], row[1]
         self.targets, self.components = row[4], [[u, corrected(e)] for u, e in row[5]]
+        if url in SWAPPED_COMPONENTS:
+            (a, first), (b, second) = self.components
+            self.components = [[a, second], [b, first]]
         self.branches = branches_for(base, corrected(row[3]))
         self.filter = ''
         self.normal_branches = self.normalise()
