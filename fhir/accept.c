@@ -22,6 +22,7 @@ struct object {
 	uint64_t seen;   /* slots */
 };
 
+static const struct kl_type *type_of(struct walk *w, uint32_t node);
 static bool accept_resource(struct walk *w, uint32_t node, bool contained, unsigned depth);
 static bool accept_object(struct walk *w, uint32_t node, const struct kl_type *type, bool contained, unsigned depth);
 
@@ -94,11 +95,16 @@ static bool accept_primitive(struct walk *w, const struct object *o, const struc
 	}
 }
 
+/* Where a Bundle holds resources: they are another's records, kept as they are. */
+static bool is_entry(const struct kl_type *t) { return t->kind == KL_TYPE_BACKBONE && kl_slice_starts(kl_type_name(t), KL_SLICE("Bundle.entry")); }
+
 static bool accept_single(struct walk *w, const struct object *o, const struct kl_element *e, uint32_t node, unsigned depth)
 {
 	const struct kl_type *t = kl_element_type(e);
 	if (t->kind == KL_TYPE_PRIMITIVE)
 		return accept_primitive(w, o, e, t->primitive, node);
+	if (e->flags & KL_EL_RESOURCE && is_entry(o->type))
+		return type_of(w, node) != NULL;
 	if (e->flags & KL_EL_RESOURCE)
 		return accept_resource(w, node, kl_slice_is(kl_element_name(e), "contained"), depth + 1);
 	if (!accept_object(w, node, t, false, depth + 1))

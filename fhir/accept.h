@@ -2,7 +2,7 @@
    and required bindings) in one walk over the tape. Applied to what is written here, never to what arrives by replication.
 
    Invariants: ele-1, ext-1, dom-2, txt-1, bdl-7, sdf-4; not the others, nor profiles, nor terminology beyond required bindings whose
-   value set R4 enumerates. Resources inside a resource (contained, Bundle.entry, Parameters.parameter) are accepted with it. */
+   value set R4 enumerates. Contained resources and those of Parameters are accepted with it; those in a Bundle's entries are not looked into. */
 #ifndef KL_ACCEPT_H
 #define KL_ACCEPT_H
 #include "base/json.h"

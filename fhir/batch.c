@@ -386,7 +386,7 @@ static int finish_op(struct kiln_batch *b, uint32_t n, kiln_error *err)
 	int rc;
 	kl_buf_clear(&b->body);
 	rc = kl_body_open(b->bodies, &op->sealed, &b->body);
-	if (rc == KILN_OK) rc = kl_json_read(&b->doc, kl_buf_slice(&b->body), KL_DEPTH_MAX, 0, NULL, err);
+	if (rc == KILN_OK) rc = kl_json_read(&b->doc, kl_buf_slice(&b->body), KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, err);
 	if (rc == KILN_OK) rc = extract(b, n, &b->doc, KL_JSON_ROOT, &op->unfinished, err);
 	if (rc == KILN_OK && op->unfinished) rc = kl_fail(err, KILN_IO, "a code system has no symbol");
 	return rc;

@@ -111,7 +111,7 @@ int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_ver
 	if (rc != KILN_OK) return rc;
 	rc = kl_body_open(e->bodies, &v->sealed, &e->body);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
-	rc = kl_json_read(&e->doc, kl_buf_slice(&e->body), KL_DEPTH_MAX, 0, NULL, err);
+	rc = kl_json_read(&e->doc, kl_buf_slice(&e->body), KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, err);
 	if (rc == KILN_OK) rc = kl_extract(e->extractor, &e->doc, KL_JSON_ROOT, type, &e->terms, err);
 	if (rc != KILN_OK) return rc;
 	for (uint32_t i = 0; i < e->terms.count && rc == KILN_OK; i++)

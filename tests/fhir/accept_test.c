@@ -401,8 +401,8 @@ Test(accept, resources_inside)
 	bad(patient("\"contained\":[{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":1}}]"), "Patient.contained[0].code.text");
 	good("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"contained\":["
 		"{\"resourceType\":\"Organization\",\"id\":\"o\"}]}}]}");
-	bad("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"gender\":1}}]}",
-		"Bundle.entry[0].resource.gender");
+	good("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Patient\",\"gender\":1}}]}");
+	bad("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Nobody\"}}]}", "Bundle.entry[0].resource");
 	bad("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"nope\":1}]}", "Bundle.entry[0]");
 }
 
