@@ -81,7 +81,7 @@ enum kiln_status {
 
 /* What went wrong and where. */
 #define KILN_PATH_SIZE 256
-#define KILN_MESSAGE_SIZE 256
+#define KILN_MESSAGE_SIZE 1024
 typedef struct kiln_error {
 	int status;                       /* an enum kiln_status */
 	uint64_t offset;                  /* byte in the input, where the input is at fault */
