@@ -403,6 +403,7 @@ static void convert_item(struct kl_extractor *x, const struct kl_action *model, 
 		return;
 	}
 	a.element = item->element;
+	a.system = kl_extract_binding(item->element);
 	a.convert = item->type && item->node != KL_JSON_NONE ? kl_extract_convert(a.type, item->type, item->element) : NULL;
 	if (a.convert)
 		a.convert(x, &a, item->node);

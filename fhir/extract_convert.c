@@ -113,7 +113,9 @@ static void token_contact(struct kl_extractor *x, const struct kl_action *a, uin
 static void token_code(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
 {
 	kiln_slice code = string_at(x, node), system = a->system;
-	if (code.size && !system.size && a->element && a->element->codes) {
+	if (!code.size)
+		return;
+	if (!system.size && a->element && a->element->codes) {
 		const struct kl_code *row = kl_code_find(a->element->codes, code);
 		system = row ? kl_text_slice(row->system) : system;
 	}
