@@ -56,7 +56,7 @@ bool kl_block_key_inside(kiln_slice key, unsigned char out[KL_BLOCK_TERM_MAX], k
 
 static uint32_t block_sum(kiln_slice key, const unsigned char *data, size_t size)
 {
-	return (uint32_t)kl_checksum_seed(kl_slice(data + KL_BLOCK_HEAD, size - KL_BLOCK_HEAD), kl_checksum(key));
+	return (uint32_t)(kl_checksum(kl_slice(data + KL_BLOCK_HEAD, size - KL_BLOCK_HEAD)) ^ kl_checksum(key));
 }
 
 int kl_block_open(struct kl_block_reader *r, kiln_slice key, kiln_slice value)
@@ -112,7 +112,7 @@ static const unsigned char *read_single(struct kl_block_reader *r, const unsigne
 	return r->records_end;
 }
 
-int kl_block_next(struct kl_block_reader *r)
+int kl_block_step(struct kl_block_reader *r)
 {
 	const unsigned char *at = r->at;
 	if (at == r->end)
@@ -120,13 +120,15 @@ int kl_block_next(struct kl_block_reader *r)
 	if (r->end - at < 3)
 		return KILN_DAMAGED;
 	unsigned shared = at[0], many = at[1] & MANY, suffix = at[1] & ~MANY;
+	r->start = at;
 	at += 2;
 	if (suffix == LONG_SUFFIX)
 		suffix += *at++;
 	if (shared > r->term_size || shared + suffix > KL_KEY_MAX || suffix > (size_t)(r->end - at))
 		return KILN_DAMAGED;
-	memcpy(r->term + shared, at, suffix);
-	r->term_size = shared + suffix;
+	r->shared = shared;
+	r->suffix = at;
+	r->suffix_size = suffix;
 	at += suffix;
 	r->at = many ? read_list(r, at) : read_single(r, at);
 	return r->at ? KILN_OK : KILN_DAMAGED;

@@ -10,7 +10,7 @@
    A boundary between two blocks can lie inside a term's list only if its key holds that whole encoded term and at least one byte of the
    record. Such a key is said to be inside the term; exactly the terms with a key inside have an entry in KL_COUNTS.
 
-   Value: checksum (4 bytes, big-endian: XXH3 of what follows, seeded by the checksum of the key), then groups in order of terms:
+   Value: checksum (4 bytes, big-endian: the low halves of XXH3 of the key and of what follows, combined by exclusive or), then groups in order of terms:
        shared    1 byte    bytes that the term shares with the term of the group before (0 in the first)
        suffix    1 byte    bytes of the term beyond those; bit 7 set: several records; 127: one more byte is added to it
        ...                 the suffix
@@ -43,15 +43,31 @@ bool kl_block_key_inside(kiln_slice key, unsigned char out[KL_BLOCK_TERM_MAX], k
 
 /* Reads the groups of one block in order. */
 struct kl_block_reader {
-	const unsigned char *at, *end;
+	const unsigned char *start, *at, *end;       /* the present group, the bytes after it, the end of the block */
+	const unsigned char *suffix;                 /* of the present group's term */
 	const unsigned char *records, *records_end;  /* of the present group */
 	uint32_t count;                              /* records of the present group */
+	uint32_t shared, suffix_size;
 	uint32_t term_size;
 	unsigned char term[KL_KEY_MAX];
 };
 /* KILN_OK or KILN_DAMAGED. value must outlive the reader. */
 int kl_block_open(struct kl_block_reader *r, kiln_slice key, kiln_slice value);
-int kl_block_next(struct kl_block_reader *r);   /* KILN_OK, KILN_DONE, KILN_DAMAGED */
+/* Go to the next group: KILN_OK, KILN_DONE, KILN_DAMAGED. step leaves the term of the group before in place, take makes it the present
+   group's: a merge can so compare without copying. */
+int kl_block_step(struct kl_block_reader *r);
+static inline void kl_block_take(struct kl_block_reader *r)
+{
+	memcpy(r->term + r->shared, r->suffix, r->suffix_size);
+	r->term_size = r->shared + r->suffix_size;
+}
+static inline int kl_block_next(struct kl_block_reader *r)
+{
+	int status = kl_block_step(r);
+	if (status == KILN_OK)
+		kl_block_take(r);
+	return status;
+}
 static inline kiln_slice kl_block_term(const struct kl_block_reader *r) { return kl_slice(r->term, r->term_size); }
 /* The records of a group, count of them, into out. False if they are malformed. */
 bool kl_block_records(const unsigned char *at, const unsigned char *end, uint32_t count, uint32_t *out);

@@ -125,7 +125,11 @@ static int check_block(struct check *c, kiln_slice key, kiln_slice value)
 	while (!status && !c->stopped) {
 		status = check_group(c, &r);
 		if (!status)
-			status = kl_block_next(&r);
+			status = kl_block_step(&r);
+		if (!status && r.shared < r.term_size && (r.suffix_size == 0 || r.suffix[0] == r.term[r.shared]))
+			fault(c, "postings", c->block, "a term shares more than it says");   /* merges rely on it */
+		if (!status)
+			kl_block_take(&r);
 	}
 	if (status == KILN_DAMAGED)
 		fault(c, "postings", c->block, "a group is malformed");

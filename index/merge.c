@@ -306,16 +306,21 @@ static size_t term_run(const struct kl_posting *changes, size_t count)
 
 /* --- one region ------------------------------------------------------------------------------------------------------- */
 
+static size_t common_size(kiln_slice a, kiln_slice b)
+{
+	size_t n = a.size < b.size ? a.size : b.size, i = 0;
+	while (i < n && a.data[i] == b.data[i])
+		i++;
+	return i;
+}
+
 static size_t added_size(const struct kl_posting *changes, size_t count)
 {
 	size_t size = 0;
 	kiln_slice before = {NULL, 0};
 	for (size_t i = 0; i < count; before = changes[i++].term) {
-		kiln_slice t = changes[i].term;
-		size_t n = before.size < t.size ? before.size : t.size, same = 0;
-		while (same < n && t.data[same] == before.data[same])
-			same++;
-		size += changes[i].removed ? 0 : same == t.size && i ? 2 : 2 + t.size - same + 4;
+		size_t same = common_size(before, changes[i].term), left = changes[i].term.size - same;
+		size += changes[i].removed ? 0 : left == 0 && i ? 2 : 2 + left + 4;
 	}
 	return size;
 }
@@ -344,27 +349,100 @@ static int begin_region(struct merge *m, size_t count)
 		return KILN_OK;
 	m->read = kl_block_open(&m->reader, key_slice(&m->key), kl_slice(m->source, m->source_size));
 	if (!m->read)
-		m->read = kl_block_next(&m->reader);
+		m->read = kl_block_step(&m->reader);
 	return m->read;
+}
+
+/* The group stepped to, not taken yet, against a term. *same: what the term has in common with the group before, which is below it. A group
+   that shares more with that one is below the term too, one that shares less is above: only equal sharing takes a comparison. */
+static int group_order(const struct kl_block_reader *r, kiln_slice term, size_t *same)
+{
+	if (r->shared != *same)
+		return r->shared > *same ? -1 : 1;
+	kiln_slice a = kl_slice(r->suffix, r->suffix_size), b = kl_slice(term.data + r->shared, term.size - r->shared);
+	size_t n = common_size(a, b);
+	if (n == b.size)
+		return a.size > n;
+	if (n < a.size && (unsigned char)a.data[n] > (unsigned char)b.data[n])
+		return 1;
+	*same += n;
+	return -1;
+}
+
+/* Groups from `from` up to `to`, which follow in the writer what they follow in the reader: the bytes as they are. */
+static void copy_bytes(struct merge *m, const unsigned char *from, const unsigned char *to)
+{
+	if (from == to)
+		return;
+	memcpy(m->out.data + m->out.size, from, (size_t)(to - from));
+	m->out.size += (size_t)(to - from);
+	m->out.term_size = m->reader.term_size;
+	memcpy(m->out.term, m->reader.term, m->reader.term_size);
+}
+
+/* Copy the groups below a term; *order: of the group that the reader then stands on, 1 at the end. */
+static int copy_below(struct merge *m, kiln_slice term, int *order)
+{
+	struct kl_block_reader *r = &m->reader;
+	bool whole = m->share == SIZE_MAX, follows = whole && kl_slice_eq(kl_block_term(r), kl_slice(m->out.term, m->out.term_size));
+	size_t same = common_size(kl_block_term(r), term);
+	const unsigned char *from = r->start;
+	*order = 1;
+	for (; m->read == KILN_OK && (*order = group_order(r, term, &same)) < 0; m->read = kl_block_step(r)) {
+		if (follows && m->out.size + (size_t)(r->at - from) <= KL_BLOCK_MAX) {
+			kl_block_take(r);
+			continue;
+		}
+		copy_bytes(m, from, r->start);
+		kl_block_take(r);
+		int status = copy_group(m);
+		if (status)
+			return status;
+		from = r->at;
+		follows = whole;
+	}
+	if (m->read != KILN_OK)
+		*order = 1;
+	copy_bytes(m, from, m->read == KILN_OK ? r->start : r->at);
+	return m->read < 0 ? m->read : KILN_OK;
+}
+
+/* Copy what is left. */
+static int copy_rest(struct merge *m)
+{
+	struct kl_block_reader *r = &m->reader;
+	bool follows = m->share == SIZE_MAX && kl_slice_eq(kl_block_term(r), kl_slice(m->out.term, m->out.term_size));
+	if (follows && m->out.size + (size_t)(r->end - r->start) <= KL_BLOCK_MAX) {
+		memcpy(m->out.data + m->out.size, r->start, (size_t)(r->end - r->start));
+		m->out.size += (size_t)(r->end - r->start);
+		return KILN_OK;
+	}
+	int status = KILN_OK;
+	for (; !status && m->read == KILN_OK; m->read = kl_block_step(r)) {
+		kl_block_take(r);
+		status = copy_group(m);
+	}
+	return status ? status : m->read < 0 ? m->read : KILN_OK;
 }
 
 static int merge_groups(struct merge *m, size_t count)
 {
-	int status = KILN_OK;
-	const struct kl_posting *c = m->changes, *end = c + count;
-	while (!status && m->read >= 0 && (c < end || m->read == KILN_OK)) {
-		int order = m->read == KILN_DONE ? 1 : c == end ? -1 : kl_slice_cmp(kl_block_term(&m->reader), c->term);
-		if (order < 0) {
-			status = copy_group(m);
-		} else {
-			size_t run = term_run(c, (size_t)(end - c));
-			status = merge_term(m, order == 0, c, run);
-			c += run;
-		}
-		if (order <= 0 && !status)
-			m->read = kl_block_next(&m->reader);
+	int status = KILN_OK, order = 1;
+	for (const struct kl_posting *c = m->changes, *end = c + count; c < end && !status; ) {
+		size_t run = term_run(c, (size_t)(end - c));
+		if (m->read == KILN_OK)
+			status = copy_below(m, c->term, &order);
+		bool present = m->read == KILN_OK && order == 0;
+		if (status)
+			break;
+		if (present)
+			kl_block_take(&m->reader);
+		status = merge_term(m, present, c, run);
+		if (present && !status && (m->read = kl_block_step(&m->reader)) < 0)
+			status = m->read;
+		c += run;
 	}
-	return status ? status : m->read < 0 ? m->read : KILN_OK;
+	return status || m->read ? status : copy_rest(m);
 }
 
 /* The cursor stands where KL_NEXT gives the entry after the deleted one. */
