@@ -198,6 +198,7 @@ static void check_served(struct check *c, uint32_t record, const struct kl_curre
 	struct kl_version v;
 	unsigned char key[KL_IDENTITY_KEY_MAX];
 	kiln_slice value, text;
+	uint32_t other;
 	int status = kl_changes_read(c->txn, cur->served, false, &c->arena, &v, NULL);
 	if (status == KILN_DAMAGED)
 		return;  /* reported with the log */
@@ -210,9 +211,8 @@ static void check_served(struct check *c, uint32_t record, const struct kl_curre
 		fault(c, "current", record, "the mark of deletion does not agree with the served version");
 	if (kl_symbols_text(c->txn->env, c->txn, cur->type, &text) || !kl_slice_eq(text, v.event.type))
 		fault(c, "current", record, "the type is not the served version's");
-	size_t size = kl_identity_key(cur->type, v.event.id, key);
-	status = kl_table_get(c->txn, KL_IDENTITY, kl_slice(key, size), &value);
-	if (status || value.size != 4 || kl_get_be32(value.data) != record)
+	kiln_slice k = kl_slice(key, kl_identity_key(cur->type, v.event.id, key));
+	if (kl_table_get(c->txn, KL_IDENTITY, k, &value) || kl_identity_decode(k, value, &other) || other != record)
 		fault(c, "identity of record", record, "type and id of the served version lead to another record or none");
 }
 
@@ -289,10 +289,14 @@ static int check_current(struct check *c)
 	return c->stop ? KILN_OK : broken(c, "current", status);
 }
 
-static int check_identity_entry(struct check *c, kiln_slice value)
+static int check_identity_entry(struct check *c, kiln_slice key, kiln_slice value)
 {
-	uint32_t record = value.size == 4 ? kl_get_be32(value.data) : KL_RECORD_NONE;
-	if (record == KL_RECORD_NONE || record > c->records) {
+	uint32_t record = KL_RECORD_NONE;
+	if (kl_identity_decode(key, value, &record)) {
+		fault(c, "identity of record", record, "the entry is damaged");
+		return KILN_OK;
+	}
+	if (record > c->records) {
 		fault(c, "identity of record", record, "the record number was never given out");
 		return KILN_OK;
 	}
@@ -313,7 +317,7 @@ static int check_identity(struct check *c)
 	if (status)
 		return status;
 	while (!c->stop && (status = kl_cursor_move(cursor, KL_NEXT, &key, &value)) == KILN_OK) {
-		status = check_identity_entry(c, value);
+		status = check_identity_entry(c, key, value);
 		if (status)
 			break;
 	}

@@ -24,6 +24,7 @@
 #include "base/hash.h"
 #include "store/datafile.h"
 #include "store/directory.h"
+#include "store/symbols.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -219,9 +220,12 @@ static int check_format(struct kl_txn *txn, kiln_error *err)
 static int load_identity(struct kl_txn *txn, kiln_error *err)
 {
 	kiln_slice incarnation, facility;
+	uint32_t symbol;
 	int status = kl_meta_get_bytes(txn, "incarnation", &incarnation);
 	if (!status)
 		status = kl_meta_get_bytes(txn, "facility", &facility);
+	if (!status)
+		status = kl_symbols_find(txn->env, txn, incarnation, &symbol);  /* a changed bit would make it one that never was */
 	if (status || incarnation.size != KL_INCARNATION_SIZE)
 		return kl_fail(err, KILN_DAMAGED, "the store's identity cannot be read");
 	memcpy(txn->env->incarnation, incarnation.data, KL_INCARNATION_SIZE);

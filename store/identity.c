@@ -1,7 +1,7 @@
 /* identity.c - the table, and a cache of committed pairs.
 
    Key: the type's symbol, a tag, then the id: tag 0 and the text, 1 and the 16 bytes of a UUID, or 2 and the SHA-256 of a text over TEXT_MAX bytes.
-   Value: the record number, 4 bytes big-endian.
+   Value: the record number, 4 bytes big-endian, and a check, 2 bytes: the low 16 bits of the XXH3 of the key, seeded with the record number.
 
    The cache is a table of sets of four pairs, a line of memory each, without a lock: a pair is two words, hash ^ record and record, so that a
    torn pair matches nothing. The hash is of type and id under a secret of this environment, 64 bits.  */
@@ -93,12 +93,21 @@ size_t kl_identity_key(uint32_t type, kiln_slice id, unsigned char out[KL_IDENTI
 	return n + id.size;
 }
 
-static int record_of(kiln_slice value, uint32_t *record)
+#define VALUE_SIZE 6
+
+static void encode(kiln_slice key, uint32_t record, unsigned char out[VALUE_SIZE])
 {
-	if (value.size != 4)
+	kl_put_be32(out, record);
+	kl_put_be16(out + 4, (uint16_t)kl_checksum_seed(key, record));
+}
+
+int kl_identity_decode(kiln_slice key, kiln_slice value, uint32_t *record)
+{
+	if (value.size != VALUE_SIZE)
 		return KILN_DAMAGED;
 	*record = kl_get_be32(value.data);
-	return *record == KL_RECORD_NONE ? KILN_DAMAGED : KILN_OK;
+	bool good = *record != KL_RECORD_NONE && kl_get_be16(value.data + 4) == (uint16_t)kl_checksum_seed(key, *record);
+	return good ? KILN_OK : KILN_DAMAGED;
 }
 
 int kl_identity_find(struct kl_txn *txn, uint32_t type, kiln_slice id, uint32_t *record)
@@ -113,7 +122,7 @@ int kl_identity_find(struct kl_txn *txn, uint32_t type, kiln_slice id, uint32_t 
 		return KILN_NO_MEMORY;
 	int status = kl_table_get(txn, KL_IDENTITY, kl_slice(key, size), &value);
 	if (!status)
-		status = record_of(value, record);
+		status = kl_identity_decode(kl_slice(key, size), value, record);
 	if (!status && !txn->writable)
 		cache_add(cache_of(txn->env, true), type, id, *record);
 	return status;
@@ -182,7 +191,7 @@ static int look_up(struct kl_cursor *cursor, struct kl_identity *wanted, struct 
 			int status = kl_cursor_move(cursor, KL_AT, &key, &value);
 			found = status == KILN_OK;
 			if (found)
-				status = record_of(value, &w->record);
+				status = kl_identity_decode(key, value, &w->record);
 			if (status < 0)
 				return status;
 			w->fresh = !found;
@@ -213,15 +222,16 @@ static int number_fresh(struct kl_txn *txn, struct kl_identity *wanted, size_t c
 
 static int insert(struct kl_cursor *cursor, struct kl_identity *wanted, const struct entry *entries, size_t count)
 {
-	unsigned char value[4];
+	unsigned char value[VALUE_SIZE];
 	for (size_t i = 0; i < count; i++) {
 		struct kl_identity *w = &wanted[entries[i].index];
+		kiln_slice key = kl_slice(entries[i].key, entries[i].size);
 		if (!w->fresh) {
 			w->record = wanted[entries[i - 1].index].record;
 			continue;
 		}
-		kl_put_be32(value, w->record);
-		int status = kl_cursor_put(cursor, kl_slice(entries[i].key, entries[i].size), kl_slice(value, sizeof value), KL_PUT_NEW);
+		encode(key, w->record, value);
+		int status = kl_cursor_put(cursor, key, kl_slice(value, sizeof value), KL_PUT_NEW);
 		if (status)
 			return status == KILN_EXISTS ? KILN_DAMAGED : status;
 	}

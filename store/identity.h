@@ -27,6 +27,9 @@ int kl_identity_assign(struct kl_txn *txn, struct kl_identity *wanted, size_t co
 #define KL_IDENTITY_KEY_MAX 240
 size_t kl_identity_key(uint32_t type, kiln_slice id, unsigned char out[KL_IDENTITY_KEY_MAX]);
 
+/* The record number of an entry of KL_IDENTITY: KILN_OK or KILN_DAMAGED. */
+int kl_identity_decode(kiln_slice key, kiln_slice value, uint32_t *record);
+
 /* After a commit: put the pairs into the cache. */
 void kl_identity_remember(struct kl_env *env, const struct kl_identity *pairs, size_t count);
 

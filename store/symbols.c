@@ -220,7 +220,10 @@ static int text_committed(struct kl_env *env, struct kl_txn *txn, uint32_t numbe
 			return status;
 		txn = own;
 	}
+	uint32_t back;
 	int status = stored_text(txn, number, text);
+	if (!status)
+		status = stored_number(txn, *text, &back) || back != number ? KILN_DAMAGED : KILN_OK;
 	if (!status)
 		s = remember(env->symbols, *text, number);
 	kl_txn_end(own);

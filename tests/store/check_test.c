@@ -101,14 +101,18 @@ static int f_identity_gone(struct kl_txn *t)
 	unsigned char key[KL_IDENTITY_KEY_MAX];
 	return kl_table_del(t, KL_IDENTITY, kl_slice(key, kl_identity_key(patient_symbol, KL_SLICE("a"), key)));
 }
-static int put_identity(struct kl_txn *t, const char *id, const char *record)
+static int put_identity(struct kl_txn *t, const char *id, uint32_t record, uint32_t checked_as)
 {
-	unsigned char key[KL_IDENTITY_KEY_MAX];
-	return kl_table_put(t, KL_IDENTITY, kl_slice(key, kl_identity_key(patient_symbol, kl_slice_of(id), key)), kl_slice(record, 4), 0);
+	unsigned char bytes[KL_IDENTITY_KEY_MAX], value[6];
+	kiln_slice key = kl_slice(bytes, kl_identity_key(patient_symbol, kl_slice_of(id), bytes));
+	kl_put_be32(value, record);
+	kl_put_be16(value + 4, (uint16_t)kl_checksum_seed(key, checked_as));
+	return kl_table_put(t, KL_IDENTITY, key, kl_slice(value, sizeof value), 0);
 }
-static int f_identity_other(struct kl_txn *t) { return put_identity(t, "a", "\0\0\0\2"); }
-static int f_identity_twice(struct kl_txn *t) { return put_identity(t, "zz", "\0\0\0\1"); }
-static int f_identity_beyond(struct kl_txn *t) { return put_identity(t, "zz", "\0\1\0\1"); }
+static int f_identity_other(struct kl_txn *t) { return put_identity(t, "a", 2, 2); }
+static int f_identity_twice(struct kl_txn *t) { return put_identity(t, "zz", 1, 1); }
+static int f_identity_beyond(struct kl_txn *t) { return put_identity(t, "zz", 65537, 65537); }
+static int f_identity_damaged(struct kl_txn *t) { return put_identity(t, "zz", 3, 2); }
 
 static const struct fault faults[] = {
 	{"current 1", f_served_other}, {"current 1", f_served_absent}, {"current 1", f_last}, {"current 2", f_deleted}, {"current 1", f_conflict},
@@ -117,7 +121,7 @@ static const struct fault faults[] = {
 	{"meta clock", f_clock}, {"changes 4", f_record}, {"symbols", f_symbol_counter}, {"symbols", f_symbol}, {"symbols", f_symbol_back},
 	{"changes 4", f_hole}, {"changes 3", f_damaged}, {"changes 9", f_stray_part}, {"changes 5", f_tag}, {"changes 5", f_body}, {"changes 5", f_salt},
 	{"changes 5", f_previous}, {"changes 5", f_end}, {"changes 5", f_version_record}, {"identity of record 1", f_identity_gone},
-	{"identity of record 1", f_identity_other}, {"identity of record 1", f_identity_twice}, {"identity of record 65537", f_identity_beyond},
+	{"identity of record 3", f_identity_damaged}, {"identity of record 1", f_identity_other}, {"identity of record 1", f_identity_twice}, {"identity of record 65537", f_identity_beyond},
 };
 
 struct seen { const char *where; bool found; char all[2000]; };

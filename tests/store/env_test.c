@@ -125,6 +125,27 @@ Test(env, newer_format_is_refused_with_both_numbers)
 	place_free(&p);
 }
 
+static int change_incarnation(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	unsigned char copy[KL_INCARNATION_SIZE];
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	memcpy(copy, kl_env_incarnation(kl_txn_env(txn)), sizeof copy);
+	copy[3] ^= 64;
+	return kl_meta_put_bytes(txn, "incarnation", kl_slice(copy, sizeof copy));
+}
+
+Test(env, a_changed_incarnation_is_damage_not_another_store)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	cr_assert_eq(kl_commit(env, &(struct kl_job){change_incarnation, NULL, NULL}, NULL), KILN_OK);
+	kl_env_close(env);
+	cr_expect_eq(kl_env_open(p.dir, NULL, &env, NULL), KILN_DAMAGED);
+	place_free(&p);
+}
+
 Test(env, one_environment_whatever_the_path)
 {
 	struct place p;

@@ -128,6 +128,43 @@ Test(identity, what_did_not_commit_is_not_cached)
 	place_free(&p);
 }
 
+static int flip_value(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const int *bit = arg;
+	unsigned char bytes[KL_IDENTITY_KEY_MAX], copy[6];
+	kiln_slice value = {NULL, 0}, key = kl_slice(bytes, kl_identity_key(7, KL_SLICE("a"), bytes));
+	(void)err;
+	*dirty = true;
+	int status = kl_table_get(txn, KL_IDENTITY, key, &value);
+	cr_assert_eq(value.size, sizeof copy);
+	memcpy(copy, value.data, sizeof copy);
+	copy[*bit / 8] ^= (unsigned char)(1 << *bit % 8);
+	return status ? status : kl_table_put(txn, KL_IDENTITY, key, kl_slice(copy, sizeof copy), 0);
+}
+
+Test(identity, a_changed_bit_never_leads_to_another_record)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	struct kl_identity a = {7, KL_SLICE("a"), 0, 0};
+	cr_assert_eq(assign(env, &a, 1, false), KILN_OK);
+	kl_env_close(env);
+	env = store_open(p.dir);
+	for (int bit = 0; bit < 48; bit++) {
+		struct kl_txn *txn;
+		uint32_t record;
+		cr_assert_eq(kl_commit(env, &(struct kl_job){flip_value, NULL, &bit}, NULL), KILN_OK);
+		cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
+		cr_expect_eq(kl_identity_find(txn, 7, a.id, &record), KILN_DAMAGED, "bit %d", bit);
+		kl_txn_end(txn);
+		cr_expect_eq(assign(env, &a, 1, false), KILN_DAMAGED, "bit %d", bit);
+		cr_assert_eq(kl_commit(env, &(struct kl_job){flip_value, NULL, &bit}, NULL), KILN_OK);
+	}
+	cr_expect_eq(find(env, 7, a.id), 1u);
+	kl_env_close(env);
+	place_free(&p);
+}
+
 #define IDS 3000
 Test(identity, model)
 {

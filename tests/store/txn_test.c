@@ -228,6 +228,8 @@ Test(txn, a_map_grown_by_another_process)
 	struct kl_env *env = store_make(&p, 512 * 1024);
 	struct kl_txn *txn, *other;
 	kiln_slice v;
+	int said;
+	cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
 	pid_t child = fork();
 	if (child == 0) {
 		struct kl_env_options large = {.map_size = 8u << 20};
@@ -235,8 +237,8 @@ Test(txn, a_map_grown_by_another_process)
 		kl_env_close(env);
 		_exit(wrong);
 	}
-	cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
-	cr_assert_eq(waitpid(child, &(int){0}, 0), child);
+	cr_assert_eq(waitpid(child, &said, 0), child);
+	cr_assert_eq(said, 0);
 	cr_expect_eq(kl_txn_read(env, &other, NULL), KILN_BUSY);
 	cr_expect_eq(in_write(env, put_old_value, KILN_OK), KILN_BUSY);
 	kl_txn_end(txn);
