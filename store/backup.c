@@ -43,6 +43,19 @@ static int copy_plain(struct kl_env *env, const char *file, kiln_error *err)
 	return rc ? kl_env_fail(err, rc, "the copy cannot be written") : KILN_OK;
 }
 
+/* Address space for a copy that is written: what the original takes and as much again, since each step leaves some pages free. */
+static int map_for_copy(struct kl_env *env, uint64_t *size)
+{
+	MDB_envinfo info;
+	MDB_stat pages;
+	int rc = mdb_env_info(env->mdb, &info);
+	if (!rc)
+		rc = mdb_env_stat(env->mdb, &pages);
+	if (!rc)
+		*size = 2 * (info.me_last_pgno + 1) * pages.ms_psize + 4 * (uint64_t)STEP;
+	return rc;
+}
+
 static int next_step(struct copy *c)
 {
 	int rc = mdb_txn_commit(c->mdb);
@@ -91,15 +104,15 @@ static int copy_tables(struct copy *c)
 
 static int copy_compact(struct kl_env *env, const char *file, struct copy *c, kiln_error *err)
 {
-	MDB_envinfo info;
+	uint64_t size;
 	int status = kl_txn_read(env, &c->from, err);
 	if (status)
 		return status;
-	int rc = mdb_env_info(env->mdb, &info);
+	int rc = map_for_copy(env, &size);
 	if (rc)
 		status = kl_env_fail(err, rc, "the copy cannot be made");
 	if (!status)
-		status = kl_env_raw_open(&c->to, file, info.me_mapsize, MDB_NOSYNC, true, err);
+		status = kl_env_raw_open(&c->to, file, size, MDB_NOSYNC, true, err);
 	if (!status) {
 		for (int t = 0; t < KL_TABLES; t++)
 			c->total += kl_table_count(c->from, (enum kl_table)t);
@@ -187,7 +200,7 @@ int kl_restore(const char *from, const char *to, kiln_error *err)
 	struct kl_env_options options = {.read_only = true};
 	struct kl_env *env, raw;
 	struct kl_directory d;
-	MDB_envinfo info;
+	uint64_t size;
 	int status = kl_env_open(from, &options, &env, err);
 	if (status)
 		return status;
@@ -197,10 +210,10 @@ int kl_restore(const char *from, const char *to, kiln_error *err)
 		return status;
 	}
 	status = copy_plain(env, d.file, err);
-	if (!status && mdb_env_info(env->mdb, &info))
+	if (!status && map_for_copy(env, &size))
 		status = kl_fail(err, KILN_IO, "the backup cannot be read");
 	if (!status)
-		status = kl_env_raw_open(&raw, d.file, info.me_mapsize, 0, false, err);
+		status = kl_env_raw_open(&raw, d.file, size, 0, false, err);
 	if (!status) {
 		status = kl_env_raw_write(&raw, fill_restored, NULL, err);
 		kl_env_raw_close(&raw);
