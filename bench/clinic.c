@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define PATIENTS_MAX 10000000
+
 struct options { const char *patients, *seed, *format, *out; };
 
 static const char usage[] =
@@ -98,8 +100,10 @@ int main(int argc, char **argv)
 	struct text line = {0};
 	struct clinic c = {.line = &line};
 	struct person *p = malloc(sizeof *p);
-	int count = (int)number(o.patients);
+	uint64_t wanted = number(o.patients);
+	int count = (int)wanted;
 	if (!p) die("out of memory");
+	if (wanted > PATIENTS_MAX) die("too many patients");
 	c.seed = number(o.seed);
 	c.bundles = strcmp(o.format, "bundles") == 0;
 	c.out = output_open(o.out, c.bundles);

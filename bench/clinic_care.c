@@ -13,6 +13,7 @@ static void put_reason(struct clinic *c, const struct visit *v)
 void care_write_procedure(struct clinic *c, struct person *p, struct visit *v, const struct code *code, int minutes)
 {
 	struct text *t = c->line;
+	int64_t cents;
 	struct uuid id = random_uuid(&p->random);
 	resource_begin(c, "Procedure", &id, CORE "procedure");
 	json_string(t, "status", "completed");
@@ -29,7 +30,9 @@ void care_write_procedure(struct clinic *c, struct person *p, struct visit *v, c
 	reference_location(c, "location", v->place);
 	put_reason(c, v);
 	resource_end(c);
-	visit_bill(v, ITEM_PROCEDURE, code, &id, random_between(&p->random, 5000, 200000) * (random_chance(&p->random, 15) ? 10 : 1));
+	cents = random_between(&p->random, 5000, 200000);
+	if (random_chance(&p->random, 15)) cents *= 10;
+	visit_bill(v, ITEM_PROCEDURE, code, &id, cents);
 }
 
 void care_write_vaccine(struct clinic *c, struct person *p, struct visit *v)

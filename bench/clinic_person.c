@@ -49,7 +49,10 @@ void person_make(struct clinic *c, struct person *p, int number)
 	p->birth -= p->birth % DAY;
 	p->married = age > 24 && random_chance(r, 60);
 	p->visits = pick_visits(r);
-	if (age > 60 && random_chance(r, 25)) p->death = TODAY - random_between(r, 30, 3000) * DAY + random_between(r, 0, DAY);
+	if (age > 60 && random_chance(r, 25)) {
+		p->death = TODAY - random_between(r, 30, 3000) * DAY;
+		p->death += random_between(r, 0, DAY);
+	}
 	p->smoker = random_chance(r, 20);
 	p->drinker = random_chance(r, 30);
 	pick_names(p, r);

@@ -25,7 +25,9 @@ int64_t random_between(struct random *r, int64_t low, int64_t high)
 
 int64_t random_near(struct random *r, int64_t low, int64_t high)
 {
-	return (random_between(r, low, high) + random_between(r, low, high) + random_between(r, low, high)) / 3;
+	int64_t sum = 0;
+	for (int i = 0; i < 3; i++) sum += random_between(r, low, high);
+	return sum / 3;
 }
 
 bool random_chance(struct random *r, int percent)

@@ -129,7 +129,10 @@ static void write_treatment(struct clinic *c, struct person *p, struct visit *v)
 			if (code && random_chance(r, 60)) care_write_procedure(c, p, v, code, (int)random_between(r, 15, 90));
 		}
 	if (v->class_code == 'w' && random_chance(r, 30)) care_write_procedure(c, p, v, &procedures.rows[0], 15);
-	while (extra-- > 0) care_write_procedure(c, p, v, &procedures.rows[random_next(r) % procedures.count], (int)random_between(r, 15, 90));
+	while (extra-- > 0) {
+		const struct code *code = &procedures.rows[random_next(r) % procedures.count];
+		care_write_procedure(c, p, v, code, (int)random_between(r, 15, 90));
+	}
 	if (random_chance(r, 3)) care_write_image(c, p, v);
 	if (random_chance(r, 1)) care_write_implant(c, p, v);
 }
