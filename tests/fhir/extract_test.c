@@ -324,6 +324,7 @@ Test(extract, quantities_and_numbers)
 	cr_expect(has_term(&b, "value-quantity", kl_buf_slice(&v), NULL), "the unit's text");
 	load(&b, O("\"valueQuantity\":{\"value\":5.4,\"unit\":\"mg\",\"code\":\"mg\"}"));
 	cr_expect(has_term(&b, "value-quantity", (quantity(&v, 0, "mg", "5.4"), kl_buf_slice(&v)), NULL));
+	cr_expect_eq(b.terms.count, 2, "code and unit are the same");
 	load(&b, O("\"valueQuantity\":{\"value\":7}"));
 	cr_expect(has_term(&b, "value-quantity", (quantity(&v, 0, "", "7"), kl_buf_slice(&v)), NULL), "no unit");
 	load(&b, O("\"valueQuantity\":{\"unit\":\"mg\"}"));
@@ -448,6 +449,8 @@ Test(extract, charts)
 	load(&b, O("\"subject\":{\"reference\":\"Group/p\"},\"effectiveDateTime\":\"2020-01-02\""));
 	cr_expect_eq(b.terms.patient, 0, "a group is no patient");
 	cr_expect_eq(chart_terms(&b, b.indexes->patient_date, "p", kl_buf_slice(&date)), 0);
+	load(&b, O("\"subject\":{\"reference\":\"http://h/fhir/Patient/p\"}"));
+	cr_expect_eq(b.terms.patient, 0, "a patient elsewhere has no chart here");
 	load(&b, O("\"status\":\"final\""));
 	cr_expect_eq(b.terms.patient, 0);
 	kl_buf_free(&date), kl_buf_free(&none), kl_buf_free(&coded);

@@ -82,7 +82,7 @@ Test(fhirpath, functions)
 		{"name.all(given.exists())", "true"}, {"name.all(family.exists())", "false"}, {"{}.all(true)", "true"}, {"photo.empty()", "true"},
 		{"name.select(given.first())", "Peter,Jim"}, {"active.not()", "false"}, {"photo.not()", ""}, {"iif(active, 'y', 'n')", "y"},
 		{"iif(photo.exists(), 'y')", ""}, {"name.use | name.use", "official,usual"}, {"name.select(use | given)", "official,Peter,James,usual,Jim"},
-		{"name.use.combine(name.use).count()", "4"}, {"name.use.distinct().count()", "2"}, {"name.use.isDistinct()", "true"},
+		{"telecom.select('x' | 'y').count()", "4"}, {"name.use.combine(name.use).count()", "4"}, {"name.use.distinct().count()", "2"}, {"name.use.isDistinct()", "true"},
 		{"id.hasValue()", "true"}, {"gender.hasValue()", "false"}, {"gender.exists()", "true"}, {"name.hasValue()", "false"},
 		{"telecom.where(system = 'phone').value", "1"}, {"telecom.where(system='phone' or system='email').value", "1,a@b"},
 		{"name.given.where($this.startsWith('J'))", "James,Jim"}, {"id.endsWith('p')", "true"}, {"id.contains('x')", "false"},
@@ -144,7 +144,7 @@ Test(fhirpath, logic)
 	const struct row rows[] = {
 		{"true and {}", ""}, {"false and {}", "false"}, {"true or {}", "true"}, {"false or {}", ""}, {"true xor false", "true"}, {"true xor {}", ""},
 		{"false implies {}", "true"}, {"true implies false", "false"}, {"true and name.given", "!query"}, {"true and id", "true"},
-		{"1 = 1 or 1 = 2 and 1 = 2", "true"}, {"true implies false or true", "true"}
+		{"1 = 1 or 1 = 2 and 1 = 2", "true"}, {"true implies false or true", "true"}, {"1 = 1 = true", "true"}
 	};
 	ALL(patient, rows);
 }

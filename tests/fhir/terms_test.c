@@ -299,6 +299,8 @@ Test(terms, periods_match_as_the_specification_says)
 		cr_expect_eq(kl_period_matches(rows[i].prefix, right, day), rows[i].right, "%zu right", i);
 		cr_expect_eq(kl_period_matches(rows[i].prefix, day, day), rows[i].same, "%zu same", i);
 	}
+	cr_expect_not(kl_period_matches(KL_GE, (struct kl_period){5, 20}, day), "ends together, begins before");
+	cr_expect_not(kl_period_matches(KL_LE, (struct kl_period){10, 25}, day), "begins together, ends after");
 }
 
 static bool hit(struct kl_period stored, const struct kl_range *ranges, size_t n, struct kl_buf *b)
