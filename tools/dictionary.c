@@ -13,7 +13,7 @@
    records, those that bring the most of such text: a record of the same shape then matches from one end to the other at one distance,
    which zstd codes in very few bits. The rest is pieces of records which the dictionary still lacks, the best first: the codes and
    displays that set one record of a shape apart from the next. Measured on 15,352 records of another program: 2.6 % smaller than with
-   zstd's own trainer (fastCover) at its best segment size, 16 % than at 200 bytes.
+   zstd's own trainer (fastCover) at its best segment size, 14 % than at 200 bytes.
 
    A dictionary that has once been released stays. When training is repeated after that, its rows get new numbers. */
 #include <stdbool.h>

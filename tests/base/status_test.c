@@ -61,6 +61,6 @@ Test(status, fail_fills)
 Test(status, long_message_is_cut)
 {
 	kiln_error err;
-	kl_fail(&err, KILN_LIMIT, "%01000d", 7);
+	kl_fail(&err, KILN_LIMIT, "%03000d", 7);
 	cr_assert_eq(strlen(err.message), sizeof err.message - 1);
 }
