@@ -45,7 +45,7 @@ struct kl_env {
 	_Atomic(struct kl_waiter *) queue;   /* jobs no leader has taken yet, newest first */
 	pthread_mutex_t turn, wake;
 	atomic_uintptr_t owner;              /* thread that runs jobs now, 0 none */
-	unsigned commits;                    /* under turn */
+	unsigned commits, last_batch;        /* under turn: commits so far, jobs of the last one */
 
 	struct kl_symbol_cache *symbols;
 	_Atomic(struct kl_identity_cache *) identities;
