@@ -461,21 +461,24 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 /* ---- The whole ---- */
 
 /* The type's program: the environment's shared one, or the extractor's own. */
-static const struct kl_extract_program *program_of(struct kl_extractor *x, const struct kl_type *type, kiln_error *err)
+static int find_program(struct kl_extractor *x, const struct kl_type *type, kiln_error *err)
 {
-	const struct kl_extract_program **mine = &x->programs[type->self];
-	struct kl_fhir_state *s = *mine ? NULL : kl_fhir_state_of(x->env);
+	struct kl_fhir_state *s = kl_fhir_state_of(x->env);
 	struct kl_fhir_type *t = s ? kl_fhir_type_of(x->env, type) : NULL;
-	if (*mine || !t)
-		return *mine;
-	if (x->evaluate)
-		return *mine = kl_extract_compile(&t->indexes, true, err);
+	struct kl_extract_program *p = NULL;
+	int rc = KILN_OK;
+	if (!t)
+		return kl_fail_memory(err);
 	pthread_mutex_lock(&s->lock);
-	struct kl_extract_program *p = atomic_load(&t->program);
-	if (!p && (p = kl_extract_compile(&t->indexes, false, err)))
+	if (!x->evaluate)
+		p = atomic_load(&t->program);
+	if (!p)
+		rc = kl_extract_compile(&t->indexes, x->evaluate, &p, err);
+	if (!x->evaluate)
 		atomic_store(&t->program, p);
 	pthread_mutex_unlock(&s->lock);
-	return *mine = p;
+	x->programs[type->self] = p;
+	return rc;
 }
 
 static int finish(struct kl_extractor *x, kiln_error *err)
@@ -490,9 +493,14 @@ static int finish(struct kl_extractor *x, kiln_error *err)
 
 int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err)
 {
-	x->program = type->self < KL_RESOURCE_TYPES ? program_of(x, type, err) : NULL;
-	if (!x->program)
-		return kl_fail(err, KILN_NO_MEMORY, "the search parameters of a type cannot be compiled");
+	int rc = KILN_OK;
+	if (type->self >= KL_RESOURCE_TYPES)
+		return kl_fail(err, KILN_MISUSE, "the type is no resource type");
+	if (!x->programs[type->self])
+		rc = find_program(x, type, err);
+	if (rc != KILN_OK)
+		return rc;
+	x->program = x->programs[type->self];
 	x->doc = doc;
 	x->out = out;
 	x->status = KILN_OK;

@@ -452,17 +452,15 @@ static void make_tables(struct compiler *c)
 	}
 }
 
-struct kl_extract_program *kl_extract_compile(const struct kl_type_indexes *ti, bool evaluate, kiln_error *err)
+int kl_extract_compile(const struct kl_type_indexes *ti, bool evaluate, struct kl_extract_program **out, kiln_error *err)
 {
-	struct kl_extract_program *p = calloc(1, sizeof *p);
+	struct kl_extract_program *p = *out = calloc(1, sizeof *p);
 	struct compiler c = {p, evaluate, KILN_OK, err};
-	if (!p) {
-		kl_fail_memory(err);
-		return NULL;
-	}
+	if (!p)
+		return kl_fail_memory(err);
 	p->indexes = ti;
 	p->root = new_place(&c, ti->type);
-	for (unsigned i = 0; i < KL_JOIN_OWN; i++)
+	for (unsigned i = 0; i < KL_JOIN_OWN && c.status == KILN_OK; i++)
 		part_number(&c, NULL, (kiln_slice){NULL, 0});
 	if (c.status == KILN_OK) {
 		add_indexes(&c);
@@ -474,9 +472,9 @@ struct kl_extract_program *kl_extract_compile(const struct kl_type_indexes *ti, 
 	}
 	if (c.status != KILN_OK) {
 		kl_extract_program_free(p);
-		return NULL;
+		*out = NULL;
 	}
-	return p;
+	return c.status;
 }
 
 void kl_extract_program_free(struct kl_extract_program *p)

@@ -2,9 +2,6 @@
    The document was accepted where it was written, but it may have come by replication: every node's kind is looked at. */
 #include "fhir/extract_private.h"
 
-/* Reference.identifier has no target: this byte and the token stand in the value. */
-#define IDENTIFIER_MARK 0xff
-
 static inline bool key_is(const struct kl_json *doc, uint32_t k, const char *name, size_t size)
 {
 	const struct kl_json_node *n = &doc->nodes[k];
@@ -411,7 +408,7 @@ static void add_logical(struct kl_extractor *x, const struct kl_action *a, uint3
 		size_t at = x->out->bytes.size;
 		if (whole ? value.size == 0 : symbol == KL_SYMBOL_NONE)
 			continue;
-		kl_buf_add_byte(&x->out->bytes, IDENTIFIER_MARK);
+		kl_buf_add_byte(&x->out->bytes, KL_TERM_LOGICAL);
 		if (whole)
 			kl_term_token(&x->out->bytes, symbol, value, folds);
 		else

@@ -77,8 +77,8 @@ struct kl_extract_program {
 	kiln_slice *part_texts;           /* the component's expression */
 	uint16_t parts, part_cap;
 };
-/* evaluate: everything by the evaluator, nothing by places (tests compare the two). NULL: no memory, or a definition that does not compile. */
-struct kl_extract_program *kl_extract_compile(const struct kl_type_indexes *ti, bool evaluate, kiln_error *err);
+/* evaluate: everything by the evaluator, nothing by places (tests compare the two). KILN_NO_MEMORY, or what parsing an expression answers. */
+int kl_extract_compile(const struct kl_type_indexes *ti, bool evaluate, struct kl_extract_program **out, kiln_error *err);
 /* How a value of this type becomes terms of a parameter of that type; NULL: not at all. */
 kl_convert *kl_extract_convert(enum kl_param_type param, const struct kl_type *type, const struct kl_element *element);
 /* The one code system of a binding; empty if it has none or several. */

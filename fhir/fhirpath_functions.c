@@ -306,7 +306,9 @@ static int call_ends_with(frame *f, const expr *e, const list *in, list *out)
 	kiln_slice a, b;
 	bool both;
 	int rc = two_strings(f, e, in, &a, &b, &both);
-	return both ? kl_fhirpath_push_boolean(f, out, a.size >= b.size && kl_slice_eq(kl_slice(a.data + a.size - b.size, b.size), b)) : rc;
+	if (!both)
+		return rc;
+	return kl_fhirpath_push_boolean(f, out, a.size >= b.size && kl_slice_eq(kl_slice(a.data + a.size - b.size, b.size), b));
 }
 
 static int call_contains(frame *f, const expr *e, const list *in, list *out)

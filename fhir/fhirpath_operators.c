@@ -173,7 +173,8 @@ int kl_fhirpath_distinct(struct kl_fhirpath_frame *f, const struct kl_fhirpath_l
 }
 
 /* R4 writes `as` on collections too; it is read as ofType there. */
-static int operate_type(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *in, struct kl_fhirpath_list *out)
+static int operate_type(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *in,
+	struct kl_fhirpath_list *out)
 {
 	int rc = KILN_OK;
 	if (e->op == KL_FP_IS && in->count > 1)
@@ -186,7 +187,8 @@ static int operate_type(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e
 	return rc;
 }
 
-static int operate_at(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *in, const struct kl_fhirpath_list *at, struct kl_fhirpath_list *out)
+static int operate_at(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *in, const struct kl_fhirpath_list *at,
+	struct kl_fhirpath_list *out)
 {
 	if (at->count != 1 || at->items->value != KL_FP_INTEGER)
 		return kl_fail(f->err, KILN_BAD_QUERY, "an index is no integer");
@@ -245,7 +247,8 @@ static int operate_order(struct kl_fhirpath_frame *f, const struct kl_fhirpath *
 }
 
 /* one in many */
-static int operate_in(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *one, const struct kl_fhirpath_list *many, struct kl_fhirpath_list *out)
+static int operate_in(struct kl_fhirpath_frame *f, const struct kl_fhirpath_list *one, const struct kl_fhirpath_list *many,
+	struct kl_fhirpath_list *out)
 {
 	int same = 0, rc = KILN_OK;
 	if (one->count == 0)
@@ -268,7 +271,8 @@ static int operate_union(struct kl_fhirpath_frame *f, const struct kl_fhirpath_l
 }
 
 /* -x: the same digits with the other sign. */
-static int operate_sign(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *in, struct kl_fhirpath_list *out)
+static int operate_sign(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, const struct kl_fhirpath_list *in,
+	struct kl_fhirpath_list *out)
 {
 	struct kl_fhirpath_item v;
 	if (in->count == 0)

@@ -274,29 +274,55 @@ static const struct kl_index_numbers *known_numbers(struct kl_fhir_type *t, uint
 	return n;
 }
 
+/* Read and publish the numbers of a version; the caller holds the lock. */
+static int publish_numbers(struct kl_txn *txn, struct kl_fhir_type *t, uint64_t version, const struct kl_index_numbers **out, kiln_error *err)
+{
+	struct kl_index_numbers *made = NULL;
+	int rc = KILN_OK;
+	*out = known_numbers(t, version);
+	if (!*out)
+		rc = read_numbers(txn, t, &made, err);
+	if (made) {
+		made->version = version;
+		atomic_store_explicit(&t->numbers, made, memory_order_release);
+		*out = made;
+	}
+	return rc;
+}
+
+/* A write transaction may hold a registry that is never committed: what is kept is read from a snapshot, where it is the same. */
+static int committed_numbers(struct kl_env *env, struct kl_fhir_type *t, uint64_t version, const struct kl_index_numbers **out, kiln_error *err)
+{
+	struct kl_txn *own;
+	uint64_t committed;
+	int rc = kl_txn_read(env, &own, err);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_registry_version(own, &committed);
+	if (rc == KILN_OK && committed != version)
+		rc = kl_fail(err, KILN_MISUSE, "indexes are searched in the transaction that registers them");
+	else if (rc == KILN_OK)
+		rc = publish_numbers(own, t, version, out, err);
+	kl_txn_end(own);
+	return rc;
+}
+
 int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, kiln_error *err)
 {
 	struct kl_fhir_type *t = (struct kl_fhir_type *)(uintptr_t)ti;
 	struct kl_fhir_state *s = kl_fhir_state_of(env);
-	struct kl_index_numbers *made = NULL;
 	uint64_t version;
 	int rc = s ? kl_registry_version(txn, &version) : KILN_NO_MEMORY;
 	if (rc != KILN_OK)
 		return kl_fail(err, rc, "the registry of indexes cannot be read");
 	const struct kl_index_numbers *n = known_numbers(t, version);
-	if (!n && !kl_txn_writes(txn)) {
+	if (!n) {
 		pthread_mutex_lock(&s->lock);
-		n = known_numbers(t, version);
-		rc = n ? KILN_OK : read_numbers(txn, t, &made, err);
-		if (made) {
-			made->version = version;
-			atomic_store_explicit(&t->numbers, made, memory_order_release);
-			n = made;
-		}
+		rc = kl_txn_writes(txn) ? committed_numbers(env, t, version, &n, err) : publish_numbers(txn, t, version, &n, err);
 		pthread_mutex_unlock(&s->lock);
 	}
 	*numbers = n ? n->numbers : NULL;
-	return rc == KILN_OK && !n ? kl_fail(err, KILN_MISUSE, "numbers of indexes are asked for inside a write") : rc;
+	return rc;
 }
 
 struct registration {

@@ -8,7 +8,8 @@
    number    decimal key (base/decimal.h), of at most KL_NUMBER_TERM_DIGITS digits
    quantity  unit code, 0x00, system symbol, decimal key; a second term with the unit's text and symbol 0 where it differs
    date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high, 0x00 and 0x03, high, low, 0x00
-   uri       the text; reference: nothing (the target is in front)
+   uri       the text; reference: nothing (the target is in front); Reference.identifier: no target, 0xFF, then as a token
+             (record numbers stay below 0xFF000000)
    A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow. A string or URI
    that is not the last part of a composite has 0x00 behind it.
    low, high: seconds since the day before year 1 (5 bytes), then, where not zero, 0x800000 + microseconds (3 bytes). Open ends: all bits 0, all 1.
@@ -24,6 +25,7 @@
 #define KL_TEXT_TERM_MAX 120
 #define KL_NUMBER_TERM_DIGITS 60   /* digits of a number that its term keeps */
 #define KL_VALUE_TERM_MAX (KL_KEY_MAX - 6)   /* value bytes behind index and target */
+#define KL_TERM_LOGICAL 0xff       /* in front of the token of a Reference.identifier */
 #define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
 /* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */

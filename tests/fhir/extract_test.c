@@ -402,7 +402,7 @@ Test(extract, logical_references)
 	struct bench b;
 	bench_open(&b);
 	load(&b, O("\"subject\":{\"identifier\":{\"system\":\"http://id\",\"value\":\"77\"}}"));
-	kl_buf_add_byte(&v, 0xff);
+	kl_buf_add_byte(&v, KL_TERM_LOGICAL);
 	kl_term_token(&v, symbol(&b, "http://id"), KL_SLICE("77"), true);
 	cr_expect(has_term(&b, "subject", kl_buf_slice(&v), NULL));
 	cr_expect_eq(b.terms.patient, 0);
@@ -534,7 +534,8 @@ Test(extract, every_search_parameter_compiles)
 	bench_open(&b);
 	for (uint16_t t = 0; t < KL_RESOURCE_TYPES; t++) {
 		const struct kl_type_indexes *ti = kl_indexes_of(b.env, kl_type_at(t));
-		struct kl_extract_program *p = kl_extract_compile(ti, false, &err);
+		struct kl_extract_program *p = NULL;
+		kl_extract_compile(ti, false, &p, &err);
 		bool *has = calloc(ti->count, sizeof *has);
 		cr_assert_not_null(p, "%.*s: %s", (int)kl_type_name(ti->type).size, kl_type_name(ti->type).data, err.message);
 		for (struct kl_place *q = p->places; q; q = q->all) {
