@@ -13,13 +13,15 @@ PATIENTS ?= 120
 DATA ?=
 
 CC ?= cc
-PKG = $(shell pkg-config --$(1) $(2) 2>/dev/null)
+# Asked once, at first need: the libraries may not be there before `make deps`.
+PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))$(PKG_CFLAGS)
+PKG_LIBS = $(eval PKG_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null))$(PKG_LIBS)
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wwrite-strings
 HARDEN := $(if $(SANITIZE),,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SAN := $(if $(SANITIZE),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS ?= -O2 -g
-ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(call PKG,cflags,$(PACKAGES)) $(CFLAGS)
-LIBS = $(call PKG,libs,$(PACKAGES)) -pthread
+ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(PKG_CFLAGS) $(CFLAGS)
+LIBS = $(PKG_LIBS) -pthread
 ALL_LDFLAGS = $(SAN) -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
 
 comma := ,
@@ -37,41 +39,52 @@ all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BU
 check-deps:
 	@pkg-config --exists $(PACKAGES) 2>/dev/null || { echo "Libraries are missing: run 'make deps' first ('make demo' and 'make test' do it by themselves)." >&2; exit 1; }
 
+# V=1 shows the commands.
+Q := $(if $(V),,@)
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(if $(V),,@echo "  CC $<")
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 define step_archive
 $(BUILD)/libkl-$(1).a: $(call obj,$(1))
 	@mkdir -p $$(@D)
-	rm -f $$@ && ar rcs $$@ $$^
+	$(Q)rm -f $$@ && ar rcs $$@ $$^
 endef
 $(foreach s,$(STEPS),$(eval $(call step_archive,$(s))))
 
+# One object, so that what is hidden in the shared library is hidden here too.
 $(BUILD)/libkiln.a: $(foreach s,$(STEPS),$(call obj,$(s)))
-	rm -f $@ && ar rcs $@ $^
+	$(Q)$(LD) -r -o $(BUILD)/libkiln.o $^ && objcopy --localize-hidden $(BUILD)/libkiln.o
+	$(Q)rm -f $@ && ar rcs $@ $(BUILD)/libkiln.o && rm -f $(BUILD)/libkiln.o
 $(BUILD)/libkiln.so: $(foreach s,$(STEPS),$(call obj,$(s))) include/kiln.map
-	$(CC) -shared -Wl,-soname,libkiln.so.0 -Wl,--version-script=include/kiln.map $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) -shared -Wl,-soname,libkiln.so.0 -Wl,--version-script=include/kiln.map $(ALL_LDFLAGS) -o $@ $(filter %.o,$^) $(LIBS)
 $(BUILD)/kiln: $(call obj,cli) $(BUILD)/libkiln.a
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
 # Where the time of a load goes, and LMDB's floor: calls are timed and recorded from outside, by the linker.
 STAGES_WRAP := kl_identity_assign kl_changes_append kl_current_put kl_postings_apply kl_event_hash kl_write_apply mdb_put mdb_cursor_put mdb_del mdb_cursor_del mdb_txn_commit
 $(BUILD)/stages: $(BUILD)/bench/stages.o $(BUILD)/bench/trace.o $(archives_fhir)
-	$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(STAGES_WRAP)) -o $@ $^ $(LIBS)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(STAGES_WRAP)) -o $@ $^ $(LIBS)
 
 $(BUILD)/clinic: $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/clinic*.c)))
-	$(CC) $(ALL_LDFLAGS) -o $@ $^
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^
 
 # One test binary a step, linking only its own archive and the lower ones: an upward call does not link.
 # build/tests/<step> is the binary, so the objects of tests/<step>/ stand in build/objects/.
 $(BUILD)/objects/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(if $(V),,@echo "  CC $<")
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 define step_test
 $(BUILD)/tests/$(1): $(patsubst %.c,$(BUILD)/objects/%.o,$(call src,tests/$(1))) $(archives_$(1))
 	@mkdir -p $$(@D)
-	$(CC) $(ALL_LDFLAGS) -o $$@ $$^ -lcriterion $(LIBS)
+	$$(if $$(V),,@echo "  LD $$@")
+	$$(Q)$(CC) $(ALL_LDFLAGS) -o $$@ $$^ -lcriterion $(LIBS)
 endef
 $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(eval $(call step_test,$(s)))))
 TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s)))
@@ -80,7 +93,8 @@ TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s)))
 CLI_TESTS := $(patsubst tests/cli/%.c,$(BUILD)/tests/cli-%,$(call src,tests/cli))
 $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libkiln.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
 unit: check-deps $(TESTS)
 	@BUILD=$(BUILD) sh tests/run.sh $(TESTS)
