@@ -1,16 +1,16 @@
 /* extract_reference.c - literal references (R4 references.html, literal references; http.html, style guide: [base]/[type]/[id]). */
 #include "fhir/extract.h"
 
+/* [A-Za-z0-9.-], 1 to 64 of them (R4 datatypes, id). */
 static bool is_id(kiln_slice s)
 {
-	if (s.size == 0 || s.size > KL_ID_MAX)
-		return false;
-	for (size_t i = 0; i < s.size; i++) {
-		char c = s.data[i];
-		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'))
-			return false;
+	static const uint64_t allowed[4] = {UINT64_C(0x3ff) << '0' | UINT64_C(3) << '-', UINT64_C(0x7fffffe) << 32 | 0x7fffffe, 0, 0};
+	uint64_t good = s.size != 0 && s.size <= KL_ID_MAX;
+	for (size_t i = 0; good && i < s.size; i++) {
+		unsigned char c = (unsigned char)s.data[i];
+		good = allowed[c >> 6] >> (c & 63) & 1;
 	}
-	return true;
+	return good;
 }
 
 /* Type/id, Type/id/_history/version: the type, and the id in *id. NULL if it is neither. */

@@ -120,14 +120,12 @@ static bool named(const struct kl_element *e, kiln_slice name)
 	return name.data == NULL || kl_slice_eq(own, name);
 }
 
-int kl_fhirpath_children(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *item, kiln_slice name, uint16_t hash,
-	struct kl_fhirpath_list *out)
+int kl_fhirpath_children(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *item, kiln_slice name, struct kl_fhirpath_list *out)
 {
 	const struct kl_json *doc = f->c->doc;
 	bool own = item->node != KL_JSON_NONE && doc->nodes[item->node].kind == KL_JSON_OBJECT;
 	uint32_t object = own ? item->node : item->extra;
 	int rc = KILN_OK;
-	(void)hash;
 	if (item->value || !item->type || object == KL_JSON_NONE)
 		return KILN_OK;
 	for (uint32_t k = kl_json_first(doc, object); rc == KILN_OK && k != KL_JSON_NONE; k = kl_json_next(doc, object, k)) {
@@ -240,11 +238,11 @@ static int run_member(struct kl_fhirpath_frame *f, const struct kl_fhirpath *e, 
 	int rc;
 	if (!e->left) {
 		rc = run_root(f, e, out, &done);
-		return done || rc != KILN_OK ? rc : kl_fhirpath_children(f, f->self, e->text, e->hash, out);
+		return done || rc != KILN_OK ? rc : kl_fhirpath_children(f, f->self, e->text, out);
 	}
 	rc = kl_fhirpath_run(f, e->left, &in);
 	for (uint32_t i = 0; rc == KILN_OK && i < in.count; i++)
-		rc = kl_fhirpath_children(f, &in.items[i], e->text, e->hash, out);
+		rc = kl_fhirpath_children(f, &in.items[i], e->text, out);
 	return rc;
 }
 

@@ -178,7 +178,7 @@ static int call_children(frame *f, const expr *e, const list *in, list *out)
 	int rc = KILN_OK;
 	(void)e;
 	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++)
-		rc = kl_fhirpath_children(f, &in->items[i], (kiln_slice){NULL, 0}, 0, out);
+		rc = kl_fhirpath_children(f, &in->items[i], (kiln_slice){NULL, 0}, out);
 	return rc;
 }
 
@@ -188,7 +188,7 @@ static int call_descendants(frame *f, const expr *e, const list *in, list *out)
 	int rc = call_children(f, e, in, out);
 	for (; rc == KILN_OK && from < out->count; from++) {
 		const item one = out->items[from];
-		rc = kl_fhirpath_children(f, &one, (kiln_slice){NULL, 0}, 0, out);
+		rc = kl_fhirpath_children(f, &one, (kiln_slice){NULL, 0}, out);
 	}
 	return rc;
 }
@@ -203,10 +203,10 @@ static int call_extension(frame *f, const expr *e, const list *in, list *out)
 		return rc;
 	rc = kl_fhirpath_value(f, url.items, &wanted);
 	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++)
-		rc = kl_fhirpath_children(f, &in->items[i], KL_SLICE("extension"), 0, &all);
+		rc = kl_fhirpath_children(f, &in->items[i], KL_SLICE("extension"), &all);
 	for (uint32_t i = 0; rc == KILN_OK && i < all.count; i++) {
 		list urls = {0};
-		rc = kl_fhirpath_children(f, &all.items[i], KL_SLICE("url"), 0, &urls);
+		rc = kl_fhirpath_children(f, &all.items[i], KL_SLICE("url"), &urls);
 		if (rc == KILN_OK && urls.count == 1)
 			rc = kl_fhirpath_value(f, urls.items, &found);
 		if (rc == KILN_OK && urls.count == 1 && kl_slice_eq(found.text, wanted.text))

@@ -46,8 +46,7 @@ int kl_fhirpath_push_boolean(struct kl_fhirpath_frame *f, struct kl_fhirpath_lis
 int kl_fhirpath_push_integer(struct kl_fhirpath_frame *f, struct kl_fhirpath_list *list, int64_t v);
 int kl_fhirpath_push_string(struct kl_fhirpath_frame *f, struct kl_fhirpath_list *list, kiln_slice v);
 /* Children of an item by name (choice elements by the part before the type); name.data NULL: all of them. */
-int kl_fhirpath_children(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *item, kiln_slice name, uint16_t hash,
-	struct kl_fhirpath_list *out);
+int kl_fhirpath_children(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *item, kiln_slice name, struct kl_fhirpath_list *out);
 
 /* The item as a value of FHIRPath's own: out->value is KL_FP_EMPTY when it is no primitive with a value and no Quantity. */
 int kl_fhirpath_value(struct kl_fhirpath_frame *f, const struct kl_fhirpath_item *item, struct kl_fhirpath_item *out);

@@ -477,7 +477,9 @@ Test(extract, literal_references)
 		{"Patient/1", "Patient", "1"}, {"Patient/a-b.C/_history/3", "Patient", "a-b.C"}, {"http://h/fhir/Patient/1", "", "http://h/fhir/Patient/1"},
 		{"https://h/Patient/1/_history/9", "", "https://h/Patient/1"}, {"urn:oid:1.2", "", "urn:oid:1.2"},
 		{"http://c/ValueSet/x|1", "", "http://c/ValueSet/x|1"}, {"", NULL, NULL}, {"#x", NULL, NULL}, {"Patient?x=1", NULL, NULL}, {"Patient/", NULL, NULL},
-		{"Patient/a b", NULL, NULL}, {"patient/1", NULL, NULL}, {"HumanName/1", NULL, NULL}, {"Patient/1/x", NULL, NULL}, {"1", NULL, NULL},
+		{"Patient/a b", NULL, NULL}, {"Patient/a_b", NULL, NULL},
+		{"Patient/a,b", NULL, NULL}, {"Patient/a:b", NULL, NULL}, {"Patient/a@b", NULL, NULL}, {"Patient/a[", NULL, NULL}, {"Patient/\xc3\xa9", NULL, NULL},
+		{"Patient/azAZ09.-", "Patient", "azAZ09.-"}, {"patient/1", NULL, NULL}, {"HumanName/1", NULL, NULL}, {"Patient/1/x", NULL, NULL}, {"1", NULL, NULL},
 		{"Patient/1/_history/", NULL, NULL}
 	};
 	struct kl_target t;
