@@ -46,7 +46,8 @@ bool kl_version_id_parse(kiln_slice text, uint32_t *generation, unsigned char ta
 void kl_event_encode(const struct kl_event *event, struct kl_buf *out);
 bool kl_event_hash(const struct kl_event *event, struct kl_buf *scratch, unsigned char out[KL_SHA256_SIZE]);
 
-/* Append v under v->sequence (which must be the last), in parts where it is longer than KL_VALUE_MAX. */
+/* Append v under v->sequence (which must be the last), in parts where it is longer than KL_VALUE_MAX. The counters of
+   KL_META ("sequence", "origin", "clock") are the caller's, once a commit. KILN_MISUSE before any write when a field is out of range. */
 #define KL_VALUE_MAX 2000
 int kl_changes_append(struct kl_txn *txn, const struct kl_version *v, struct kl_buf *scratch, kiln_error *err);
 /* Read one; every slice points into the map or the arena. The checksum is verified: KILN_DAMAGED with the sequence in the message.
