@@ -1,6 +1,7 @@
 # Kiln: make            every command and both libraries, into build/
 #       make demo       the main job on generated records (DATA=path for your own, PATIENTS=n)
 #       make test       every test; make test SANITIZE=1 with address and undefined behaviour sanitizers
+#       make soak       long runs
 #       make install    DESTDIR and PREFIX are honoured
 #       make deps       what is missing, by apt-get
 
@@ -33,7 +34,7 @@ archives_store := $(BUILD)/libkl-store.a $(archives_base)
 archives_index := $(BUILD)/libkl-index.a $(archives_store)
 archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
 
-.PHONY: all deps demo test test-built unit install clean check-deps
+.PHONY: all deps demo soak test test-built unit install clean check-deps
 all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
 
 check-deps:
@@ -96,6 +97,19 @@ $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libk
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
+# Plain programs, without the test framework: one takes malloc and write over, the other runs under ThreadSanitizer. Each is built by itself,
+# with the sanitizer that it needs or none.
+PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race)
+PLAIN = $(CC) -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -pthread $(PKG_CFLAGS) -o $@ $< $(call src,store) $(call src,base) $(LIBS) -ldl
+$(BUILD)/tests/store-faults: tests/store/faults/main.c $(archives_store)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(PLAIN)
+$(BUILD)/tests/store-race: tests/store/race/main.c $(archives_store)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(PLAIN) -fsanitize=thread
+
 unit: check-deps $(TESTS)
 	@BUILD=$(BUILD) sh tests/run.sh $(TESTS)
 
@@ -105,8 +119,15 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 test: deps
 	@$(MAKE) --no-print-directory $(JOBS) test-built
 
-test-built: all $(TESTS) $(CLI_TESTS)
-	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh)
+test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS)
+	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh)
+
+# Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds.
+soak: deps
+	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS)
+	BUILD=$(BUILD) sh tests/cli/kill.sh 200
+	$(BUILD)/tests/cli-mutate 100000
+	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
 
 deps:
 	@CC='$(CC)' sh tools/deps.sh $(PACKAGES)
