@@ -1,5 +1,5 @@
 /* index_bench.c - what the index costs: entries applied a second, bytes on disk, lists fetched, one-record commits with and without
-   recent runs. A plain program: index_bench DIRECTORY [entries] [patients at random: 0 or 1]. Entries are made up: 30 for each record, a third
+   recent runs. A plain program: index_bench DIRECTORY [entries] [patients at random: 0 or 1] [small commits] [records of each]. Entries are made up: 30 for each record, a third
    with values that thousands share, a third alone with theirs, a third charts (patient, type, date). */
 #include "base/clock.h"
 #include "base/codec.h"
@@ -114,26 +114,25 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	return status;
 }
 
-struct times { uint64_t make, sort, apply, commit; };
+struct times { uint64_t sort, apply, commit; };
 
 static void batch(struct kl_env *env, struct make *m, uint32_t first, uint32_t records, struct times *t)
 {
 	struct kl_arena scratch = {0};
 	kiln_error err = {0};
-	uint64_t a = kl_clock_monotonic();
 	kl_arena_clear(&m->arena);
 	m->count = 0;
 	for (uint32_t i = 0; i < records; i++)
 		make_record(m, first + i);
-	uint64_t b = kl_clock_monotonic();
+	uint64_t b = cpu();
 	m->count = kl_postings_sort(m->entries, m->count, &scratch);
-	uint64_t c = kl_clock_monotonic();
+	uint64_t sorted = cpu() - b, c = kl_clock_monotonic();
 	struct kl_job job = {apply, NULL, m};
 	if (kl_commit(env, &job, &err)) {
 		fprintf(stderr, "commit: %s\n", err.message);
 		exit(1);
 	}
-	*t = (struct times){b - a, c - b, m->applied, kl_clock_monotonic() - c};
+	*t = (struct times){sorted, m->applied, kl_clock_monotonic() - c};
 	kl_arena_free(&scratch);
 }
 
@@ -260,23 +259,39 @@ static int by_size(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-static void show_small(struct kl_env *env, struct make *m, uint32_t first, uint32_t commits)
+static void show_small(struct kl_env *env, struct make *m, uint32_t first, uint32_t commits, uint32_t records)
 {
 	uint64_t *applied = calloc(commits, sizeof *applied), *took = calloc(commits, sizeof *took), bytes = written(), sum = 0, all = 0;
 	for (uint32_t i = 0; i < commits; i++) {
 		struct times t;
-		batch(env, m, first + i, 1, &t);
+		batch(env, m, first + i * records, records, &t);
 		sum += applied[i] = t.apply;
 		all += took[i] = t.commit;
 	}
 	bytes = written() - bytes;
 	qsort(applied, commits, sizeof *applied, by_size);
 	qsort(took, commits, sizeof *took, by_size);
-	printf("%u one-record commits: median %.0f us, mean %.0f, slowest %.1f ms; apply median %.1f us, mean %.1f, slowest %.1f ms; %.1f pages written\n", commits, (double)took[commits / 2] / 1000,
+	printf("%u commits of %u records: median %.0f us, mean %.0f, slowest %.1f ms; apply median %.1f us, mean %.1f, slowest %.1f ms; %.1f pages written\n", commits, records, (double)took[commits / 2] / 1000,
 		(double)all / commits / 1000, (double)took[commits - 1] / 1e6, (double)applied[commits / 2] / 1000, (double)sum / commits / 1000, (double)applied[commits - 1] / 1e6,
 		(double)bytes / commits / 4096);
 	free(applied);
 	free(took);
+}
+
+/* What a process pays that opens the store and reads for the first time. */
+static void show_first_read(struct kl_env **env, const char *dir)
+{
+	struct kl_env_options options = {0};
+	struct kl_txn *txn;
+	struct kl_postings *p;
+	kl_env_close(*env);
+	if (kl_env_open(dir, &options, env, NULL) || kl_txn_read(*env, &txn, NULL))
+		exit(1);
+	uint64_t start = cpu();
+	kl_postings_open(txn, &p, NULL);
+	printf("  first reader: %.0f us\n", (double)(cpu() - start) / 1000);
+	kl_postings_close(p);
+	kl_txn_end(txn);
 }
 
 int main(int argc, char **argv)
@@ -286,10 +301,10 @@ int main(int argc, char **argv)
 	kiln_error err = {0};
 	struct make m = {.random = 88172645463325252ull};
 	uint64_t entries = argc > 2 ? strtoull(argv[2], NULL, 10) : 2500000;
-	uint32_t commits = argc > 4 ? (uint32_t)atoi(argv[4]) : 2000, record = 1;
+	uint32_t commits = argc > 4 ? (uint32_t)atoi(argv[4]) : 2000, records = argc > 5 ? (uint32_t)atoi(argv[5]) : 1, record = 1;
 	struct times t;
 	if (argc < 2 || kl_env_create(argv[1], &options, &err) || kl_env_open(argv[1], &options, &env, &err)) {
-		fprintf(stderr, "usage: index_bench new-directory [entries] [1: patients at random] [commits]: %s\n", err.message);
+		fprintf(stderr, "usage: index_bench new-directory [entries] [1: patients at random] [commits] [records of each]: %s\n", err.message);
 		return 2;
 	}
 	m.patients = (uint32_t)(entries / PER_RECORD / 20);
@@ -302,10 +317,11 @@ int main(int argc, char **argv)
 	}
 	show_tables(env, (uint64_t)(record - 1) * PER_RECORD);
 	show_reads(env, &m, "no recent runs");
-	show_small(env, &m, record, commits);
-	record += commits;
-	show_small(env, &m, record, 300);
+	show_small(env, &m, record, commits, records);
+	record += commits * records;
+	show_small(env, &m, record, 300, 1);
 	show_tables(env, (uint64_t)(record + 299) * PER_RECORD);
+	show_first_read(&env, argv[1]);
 	show_reads(env, &m, "with recent runs");
 	kl_env_close(env);
 	kl_arena_free(&m.arena);

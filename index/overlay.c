@@ -5,12 +5,13 @@
 #include "index/overlay.h"
 #include "base/buf.h"
 #include "index/recent.h"
+#include "index/sort.h"
 #include <pthread.h>
 #include <stdlib.h>
 
 #define KEPT 4            /* overlays in the ring */
 #define SMALL_LEAST 512   /* entries the small level may have before it joins the large one ... */
-#define SMALL_PART 16     /* ... or this part of the large one, if that is more */
+#define SMALL_PART 32     /* ... or this part of the large one, if that is more */
 
 struct entry {
 	uint32_t term;      /* offset in bytes */
@@ -81,12 +82,11 @@ static void level_free(struct level *l)
 	free(l);
 }
 
-/* A level being read from a run: entries come in order. */
+/* Runs being read. */
 struct maker {
 	struct kl_buf entries, bytes;
 	size_t last_size;
 	uint32_t last_at;
-	int32_t net;
 };
 
 static int make_each(void *arg, const struct kl_posting *c)
@@ -98,10 +98,67 @@ static int make_each(void *arg, const struct kl_posting *c)
 		m->last_size = c->term.size;
 		kl_buf_add_slice(&m->bytes, c->term);
 	}
-	struct entry e = {m->last_at, c->record, m->net, (uint8_t)m->last_size, c->removed};
+	struct entry e = {m->last_at, c->record, 0, (uint8_t)m->last_size, c->removed};
 	kl_buf_add(&m->entries, &e, sizeof e);
-	m->net += c->removed ? -1 : 1;
-	return kl_buf_ok(&m->entries) && kl_buf_ok(&m->bytes) ? KILN_OK : KILN_NO_MEMORY;
+	return kl_buf_ok(&m->entries) && m->bytes.size < UINT32_MAX - KL_KEY_MAX && kl_buf_ok(&m->bytes) ? KILN_OK : KILN_NO_MEMORY;
+}
+
+/* The entries of several runs in order. Changes of one entry take turns, so two of them leave it as it was. */
+static int order_entries(struct level *l)
+{
+	struct kl_arena scratch = {0};
+	struct kl_posting *p = kl_arena_alloc(&scratch, (l->count + 1) * sizeof *p);
+	for (size_t i = 0; p && i < l->count; i++)
+		p[i] = (struct kl_posting){term_of(l, i), l->entries[i].record, l->entries[i].removed};
+	if (!p || !kl_sort_changes(p, l->count, &scratch)) {
+		kl_arena_free(&scratch);
+		return KILN_NO_MEMORY;
+	}
+	size_t n = 0;
+	for (size_t i = 0; i < l->count; i++) {
+		if (i + 1 < l->count && kl_posting_cmp(&p[i], &p[i + 1]) == 0)
+			i++;
+		else
+			l->entries[n++] = (struct entry){(uint32_t)(p[i].term.data - l->bytes), p[i].record, 0, (uint8_t)p[i].term.size, p[i].removed};
+	}
+	l->count = n;
+	kl_arena_free(&scratch);
+	return KILN_OK;
+}
+
+static void sum_entries(struct level *l)
+{
+	int32_t net = 0;
+	for (size_t i = 0; i < l->count; i++) {
+		l->entries[i].net = net;
+		net += l->entries[i].removed ? -1 : 1;
+	}
+}
+
+/* The level of runs from..to; *size: their changes. */
+static int read_runs(struct kl_txn *txn, uint64_t from, uint64_t to, struct level **out, size_t *size)
+{
+	struct maker m = {0};
+	int status = KILN_OK;
+	for (uint64_t run = from; run <= to && !status; run++)
+		status = kl_recent_read(txn, run, make_each, &m);
+	struct level *l = status ? NULL : calloc(1, sizeof *l);
+	*out = NULL;
+	if (!l) {
+		kl_buf_free(&m.entries);
+		kl_buf_free(&m.bytes);
+		return status ? status : KILN_NO_MEMORY;
+	}
+	*size = m.entries.size / sizeof *l->entries;
+	*l = (struct level){1, *size, m.bytes.size, (struct entry *)(void *)m.entries.data, m.bytes.data};
+	status = from == to ? KILN_OK : order_entries(l);
+	if (status) {
+		level_free(l);
+		return status;
+	}
+	sum_entries(l);
+	*out = l;
+	return KILN_OK;
 }
 
 static struct level *level_new(size_t entries, size_t bytes)
@@ -180,39 +237,6 @@ static int join_levels(const struct level *a, const struct level *b, struct leve
 	}
 	level_add(l, a, i, a->count, 0);
 	return KILN_OK;
-}
-
-static int read_run(struct kl_txn *txn, uint64_t run, struct level **out)
-{
-	struct maker m = {0};
-	int status = kl_recent_read(txn, run, make_each, &m);
-	struct level *l = status ? NULL : calloc(1, sizeof *l);
-	*out = l;
-	if (!l) {
-		kl_buf_free(&m.entries);
-		kl_buf_free(&m.bytes);
-		return status ? status : KILN_NO_MEMORY;
-	}
-	*l = (struct level){1, m.entries.size / sizeof *l->entries, m.bytes.size, (struct entry *)(void *)m.entries.data, m.bytes.data};
-	return KILN_OK;
-}
-
-/* The level of runs from..to: halves are read and joined, so that each entry is moved log(runs) times. */
-static int read_runs(struct kl_txn *txn, uint64_t from, uint64_t to, struct level **out)
-{
-	if (from == to)
-		return read_run(txn, from, out);
-	struct level *a = NULL, *b = NULL;
-	uint64_t mid = from + (to - from) / 2;
-	int status = read_runs(txn, from, mid, &a);
-	if (!status)
-		status = read_runs(txn, mid + 1, to, &b);
-	*out = NULL;
-	if (!status)
-		status = join_levels(a, b, out);
-	level_free(a);
-	level_free(b);
-	return status;
 }
 
 /* --- the ring --------------------------------------------------------------------------------------------------------- */
@@ -322,13 +346,14 @@ static int stack_levels(struct ring *r, struct kl_overlay *o, const struct kl_ov
 static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *base, uint64_t first, uint64_t last, struct kl_overlay **out)
 {
 	struct level *more;
+	size_t size;
 	struct kl_overlay *o = calloc(1, sizeof *o);
 	if (!o)
 		return KILN_NO_MEMORY;
 	*o = (struct kl_overlay){.refs = 1, .first = first, .last = last};
-	int status = read_runs(txn, base ? base->last + 1 : first, last, &more);
+	int status = read_runs(txn, base ? base->last + 1 : first, last, &more, &size);
 	if (!status) {
-		o->size = (base ? base->size : 0) + more->count;
+		o->size = (base ? base->size : 0) + size;
 		status = stack_levels(r, o, base, more);
 	}
 	*out = status ? NULL : o;

@@ -1,7 +1,9 @@
 /* postings.c - the set of entries: changes to it, and a reader's counts and membership.
 
-   Where changes go: fewer than DIRECT_LEAST make a run in KL_RECENT while that has room; more, or the run that finds no room, go
-   into the blocks together with all that is recent, so that the blocks never change under a run (recent.h: runs are effective). */
+   Where changes go: few make a run in KL_RECENT while that has room; many, or those that find no room, go into the blocks together with all
+   that is recent, so that the blocks never change under a run (recent.h: runs are effective). The room grows with the blocks: what a merge
+   costs is the pages that it touches, all of them when many changes come, so the more pages there are, the more changes should share
+   it; but what is recent is decoded by each process that reads, so a small store must not keep much of itself there. */
 #include "index/postings.h"
 #include "base/status.h"
 #include "index/counts.h"
@@ -11,12 +13,12 @@
 #include "index/set.h"
 #include <stdlib.h>
 
-#ifndef DIRECT_LEAST
-#define DIRECT_LEAST 2000   /* changes of one commit that go straight to the blocks */
-#endif
 #ifndef RECENT_MOST
-#define RECENT_MOST 16384   /* changes in KL_RECENT */
+#define RECENT_MOST 65536   /* changes in KL_RECENT */
 #endif
+#define RECENT_LEAST 2048   /* room for so many is always there */
+#define ROOM_PER_BLOCK 3
+#define RUN_PART 4          /* a run takes at most this part of the room */
 
 /* --- reading ---------------------------------------------------------------------------------------------------------- */
 
@@ -229,6 +231,13 @@ static int apply_blocks(struct kl_postings *p, const struct kl_recent_range *ran
 	return status ? kl_fail(err, status, "the recent postings cannot be emptied") : KILN_OK;
 }
 
+static bool fits_recent(const struct kl_postings *p, size_t count)
+{
+	uint64_t room = ROOM_PER_BLOCK * kl_table_count(p->txn, KL_POSTINGS);
+	room = room < RECENT_LEAST ? RECENT_LEAST : room > RECENT_MOST ? RECENT_MOST : room;
+	return count <= room / RUN_PART && kl_overlay_size(p->overlay) + count <= room;
+}
+
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
 	struct kl_postings *p;
@@ -239,7 +248,7 @@ int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size
 	if (status)
 		return status;
 	status = kl_recent_range(txn, &range);
-	if (!status && (count >= DIRECT_LEAST || kl_overlay_size(p->overlay) + count > RECENT_MOST)) {
+	if (!status && !fits_recent(p, count)) {
 		status = apply_blocks(p, &range, changes, count, err);
 	} else {
 		if (!status)

@@ -3,7 +3,7 @@
    Sorted by eight bytes of the term at a time: runs of equal eight bytes are sorted again by the next eight, and by record once the term is
    used up. Large runs go by radix, one byte a step, leaving out bytes that all have in common; small ones by merging. Both are stable,
    so equals stay in the order given. */
-#include "index/postings.h"
+#include "index/sort.h"
 
 #define CHUNK 8
 #define RADIX_LEAST 256   /* entries from which a radix step pays */
@@ -131,26 +131,33 @@ static void sort_terms(const struct kl_posting *p, struct item *a, struct item *
 	}
 }
 
-size_t kl_postings_sort(struct kl_posting *p, size_t count, struct kl_arena *scratch)
+bool kl_sort_changes(struct kl_posting *p, size_t count, struct kl_arena *scratch)
 {
 	if (count < 2)
-		return count;
+		return true;
 	if (count > UINT32_MAX)
-		return KL_SORT_FAILED;
+		return false;
 	struct item *items = kl_arena_alloc(scratch, count * sizeof *items), *other = kl_arena_alloc(scratch, count * sizeof *other);
 	struct kl_posting *copy = kl_arena_alloc(scratch, count * sizeof *copy);
 	if (!items || !other || !copy)
-		return KL_SORT_FAILED;
+		return false;
 	for (size_t i = 0; i < count; i++)
 		items[i] = (struct item){0, (uint32_t)i, p[i].record};
 	sort_terms(p, items, other, count, 0);
 	memcpy(copy, p, count * sizeof *p);
+	for (size_t i = 0; i < count; i++)
+		p[i] = copy[items[i].index];
+	return true;
+}
+
+size_t kl_postings_sort(struct kl_posting *p, size_t count, struct kl_arena *scratch)
+{
 	size_t n = 0;
+	if (!kl_sort_changes(p, count, scratch))
+		return KL_SORT_FAILED;
 	for (size_t i = 0; i < count; i++) {
-		const struct kl_posting *next = &copy[items[i].index];
-		if (n && kl_posting_cmp(&p[n - 1], next) == 0)
-			n--;
-		p[n++] = *next;
+		n -= n && kl_posting_cmp(&p[n - 1], &p[i]) == 0;
+		p[n++] = p[i];
 	}
 	return n;
 }
