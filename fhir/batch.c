@@ -154,7 +154,7 @@ static int add_term(struct kiln_batch *b, uint32_t op, uint16_t number, const st
 	if (!term) return kl_fail_memory(err);
 	kl_put_be16(term, number);
 	memset(term + KL_TERM_HOLE, 0, hole);
-	memcpy(term + KL_TERM_HOLE + hole, b->terms.bytes.data + t->at, t->size);
+	if (t->size) memcpy(term + KL_TERM_HOLE + hole, b->terms.bytes.data + t->at, t->size);
 	if (hole) {
 		if (!grow((void **)&b->linked, b->linked_count, &b->linked_cap, sizeof *b->linked)) return kl_fail_memory(err);
 		b->linked[b->linked_count++] = (struct kl_linked){p, target};

@@ -206,8 +206,9 @@ static int check_all(struct check *c)
 	struct kl_check_totals totals = {0};
 	uint64_t entries;
 	int rc = kl_check_store(c->view->txn, fault, c, &totals, c->err);
-	if (rc == KILN_OK) rc = kl_postings_check(c->view->txn, fault, c, &entries);
-	return rc == KILN_OK ? check_indexes(c) : rc;
+	if (rc != KILN_OK) return rc;
+	rc = kl_postings_check(c->view->txn, fault, c, &entries);
+	return rc == KILN_OK ? check_indexes(c) : kl_fail(c->err, rc, "the postings cannot be read to their end");
 }
 
 int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,

@@ -75,7 +75,7 @@ static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, c
 	if (!term) return KILN_NO_MEMORY;
 	kl_put_be16(term, number);
 	if (t->target) kl_put_be32(term + 2, target);
-	memcpy(term + front, e->terms.bytes.data + t->at, t->size);
+	if (t->size) memcpy(term + front, e->terms.bytes.data + t->at, t->size);
 	return add(e, kl_slice(term, size), record, removed);
 }
 

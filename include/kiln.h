@@ -236,7 +236,8 @@ typedef struct kiln_import_totals {
 KILN_API int kiln_import_open(kiln_store *store, const kiln_import_options *options, kiln_import **import, kiln_error *err);
 /* Take the next document of data. *used is what was consumed. KILN_OK; KILN_DONE: only white space was left; KILN_NOT_FOUND: the document
    does not end in data (*used is 0: call again with more; at the end of the input, call with `last` non-zero, which makes it KILN_BAD_JSON). A document
-   that is not JSON is reported to `refused` and skipped up to the end of its line; that is KILN_OK. Other statuses stop the import. */
+   that is not JSON is reported to `refused` and skipped up to the end of its line, or to the end of data if the line goes on (the caller then goes on
+   behind it); that is KILN_OK. Other statuses stop the import. */
 KILN_API int kiln_import_next(kiln_import *import, kiln_slice data, int last, size_t *used, kiln_error *err);
 /* Commit what is left. */
 KILN_API int kiln_import_finish(kiln_import *import, kiln_error *err);
