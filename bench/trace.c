@@ -1,12 +1,15 @@
 /* trace.c - recording LMDB's write calls and replaying them. */
 #include "bench/trace.h"
 #include "base/clock.h"
+#include "base/codec.h"
+#include "store/env.h"
 #include <lmdb.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { PUT, DEL, COMMIT };
+enum kind { PUT, DEL, COMMIT, ENTRY };
+enum { ENTRIES = 63, FIRST_PACKED = 2 + KL_POSTINGS, LAST_PACKED = 2 + KL_RECENT };   /* LMDB numbers named tables from 2 */
 struct step {
 	uint8_t kind;
 	uint8_t dbi;
@@ -126,8 +129,25 @@ int __wrap_mdb_txn_commit(MDB_txn *txn)
 	return rc;
 }
 
+static bool is_packed(const struct step *s) { return s->kind != COMMIT && s->dbi >= FIRST_PACKED && s->dbi <= LAST_PACKED; }
+
+void trace_entry(const void *term, size_t size, uint32_t record)
+{
+	char bytes[512];
+	MDB_val key = {size + 4, bytes}, nothing = {0, NULL};
+	if (!t.on || size > sizeof bytes - 4) return;
+	memcpy(bytes, term, size);
+	kl_put_be32(bytes + size, record);
+	add(ENTRY, ENTRIES, 0, &key, &nothing);
+}
+
 void trace_record(bool on) { t.on = on; }
-size_t trace_operations(void) { return t.count; }
+size_t trace_operations(bool unpacked)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < t.count; i++) n += unpacked ? !is_packed(&t.steps[i]) : t.steps[i].kind != ENTRY;
+	return n;
+}
 size_t trace_commits(void) { return t.commits; }
 uint64_t trace_commit_time(void)
 {
@@ -148,16 +168,17 @@ static int open_tables(MDB_env *env, MDB_dbi dbi[64])
 	return rc == MDB_SUCCESS ? __real_mdb_txn_commit(txn) : rc;
 }
 
-static int replay_steps(MDB_env *env, const MDB_dbi dbi[64])
+static int replay_steps(MDB_env *env, const MDB_dbi dbi[64], bool unpacked)
 {
 	MDB_txn *txn = NULL;
 	int rc = MDB_SUCCESS;
 	for (size_t i = 0; i < t.count && rc == MDB_SUCCESS; i++) {
 		const struct step *s = &t.steps[i];
 		MDB_val key = {s->key_size, t.bytes + s->at}, data = {s->value_size, t.bytes + s->at + s->key_size};
+		if (unpacked ? is_packed(s) : s->kind == ENTRY) continue;
 		if (!txn) rc = mdb_txn_begin(env, NULL, 0, &txn);
 		if (rc != MDB_SUCCESS) break;
-		if (s->kind == PUT) rc = __real_mdb_put(txn, dbi[s->dbi], &key, &data, s->flags);
+		if (s->kind == PUT || s->kind == ENTRY) rc = __real_mdb_put(txn, dbi[s->dbi], &key, &data, s->flags);
 		if (s->kind == DEL) rc = __real_mdb_del(txn, dbi[s->dbi], &key, NULL);
 		if (s->kind == DEL && rc == MDB_NOTFOUND) rc = MDB_SUCCESS;
 		if (s->kind == COMMIT) {
@@ -169,7 +190,7 @@ static int replay_steps(MDB_env *env, const MDB_dbi dbi[64])
 	return rc;
 }
 
-uint64_t trace_replay(const char *dir)
+uint64_t trace_replay(const char *dir, bool unpacked)
 {
 	MDB_dbi dbi[64] = {0};
 	MDB_env *env;
@@ -181,7 +202,7 @@ uint64_t trace_replay(const char *dir)
 	rc = mdb_env_open(env, dir, 0, 0600);
 	if (rc == MDB_SUCCESS) rc = open_tables(env, dbi);
 	start = kl_clock_monotonic();
-	if (rc == MDB_SUCCESS) rc = replay_steps(env, dbi);
+	if (rc == MDB_SUCCESS) rc = replay_steps(env, dbi, unpacked);
 	start = kl_clock_monotonic() - start;
 	mdb_env_close(env);
 	if (rc != MDB_SUCCESS) fprintf(stderr, "replay: %s\n", mdb_strerror(rc));

@@ -10,9 +10,12 @@
 void trace_record(bool on);
 /* Nanoseconds spent inside mdb_txn_commit since the last call. */
 uint64_t trace_commit_time(void);
-size_t trace_operations(void);
+size_t trace_operations(bool unpacked);
 size_t trace_commits(void);
-/* Do all of it again in a new environment in dir, durably, in the same order and batches. Nanoseconds, 0 if it failed. */
-uint64_t trace_replay(const char *dir);
+/* An index entry that the program packs into its blocks: what it would be as a key of its own. */
+void trace_entry(const void *term, size_t size, uint32_t record);
+/* Do all of it again in a new environment in dir, durably, in the same order and batches. unpacked: with a key for each entry in place of the
+   blocks. Nanoseconds, 0 if it failed. */
+uint64_t trace_replay(const char *dir, bool unpacked);
 
 #endif
