@@ -156,7 +156,7 @@ size_t kl_postings_sort(struct kl_posting *p, size_t count, struct kl_arena *scr
 	if (!kl_sort_changes(p, count, scratch))
 		return KL_SORT_FAILED;
 	for (size_t i = 0; i < count; i++) {
-		n -= n && kl_posting_cmp(&p[n - 1], &p[i]) == 0;
+		n -= n && p[n - 1].record == p[i].record && kl_slice_eq(p[n - 1].term, p[i].term);
 		p[n++] = p[i];
 	}
 	return n;
