@@ -8,6 +8,8 @@
 #include "base/uuid.h"
 #include <stdio.h>
 
+#define POINTERS 6
+
 enum plan { SKIP, STORE, MATCHED /* ifNoneExist found it: nothing to store */ };
 
 struct entry {
@@ -24,6 +26,7 @@ struct bundle {
 	struct entry *list;
 	uint32_t count;
 	bool requests;
+	uint16_t hashes[POINTERS];   /* of the names of elements that point at entries */
 };
 
 static kiln_slice member(struct kiln_import *im, uint32_t object, const char *name)
@@ -193,12 +196,17 @@ static int resolve(struct bundle *b, kiln_slice text, kiln_slice *to, kiln_error
 }
 
 /* Elements that point at entries: Reference.reference, and values of the URI types (R4 http, transaction). */
-static bool points(const struct kl_json *doc, uint32_t key)
+static const char *const pointers[POINTERS] = {"reference", "valueUri", "valueUrl", "valueUuid", "valueOid", "valueCanonical"};
+
+static bool points(const struct bundle *b, uint32_t key)
 {
-	static const char *const names[] = {"reference", "valueUri", "valueUrl", "valueUuid", "valueOid", "valueCanonical"};
-	if (!(doc->nodes[key].flags & KL_JSON_KEY) || doc->nodes[key + 1].kind != KL_JSON_STRING) return false;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (kl_json_is(doc, key, kl_slice_of(names[i]))) return i == 0 || kl_slice_starts(kl_json_text(doc, key + 1), KL_SLICE("urn:"));
+	const struct kl_json *doc = &b->im->doc;
+	const struct kl_json_node *n = &doc->nodes[key];
+	if (!(n->flags & KL_JSON_KEY) || n[1].kind != KL_JSON_STRING) return false;
+	for (size_t i = 0; i < POINTERS; i++) {
+		if (n->hash != b->hashes[i] && !(n->flags & KL_JSON_ESCAPED)) continue;
+		if (kl_json_is(doc, key, kl_slice_of(pointers[i]))) return i == 0 || kl_slice_starts(kl_json_text(doc, key + 1), KL_SLICE("urn:"));
+	}
 	return false;
 }
 
@@ -208,7 +216,7 @@ static int rewrite(struct bundle *b, const struct entry *e, kiln_error *why)
 	for (uint32_t n = e->resource; n < doc->nodes[e->resource].end; n++) {
 		kiln_slice to;
 		int rc;
-		if (!points(doc, n)) continue;
+		if (!points(b, n)) continue;
 		rc = resolve(b, kl_json_string(doc, n + 1, &b->im->arena), &to, why);
 		if (rc == KILN_OK && to.size) rc = kl_json_replace(doc, n + 1, to);
 		if (rc != KILN_OK) {
@@ -308,6 +316,7 @@ int kl_import_bundle(struct kiln_import *im, bool requests, kiln_error *err)
 		im->totals.resources++;
 		return KILN_OK;
 	}
+	for (size_t i = 0; i < POINTERS; i++) b.hashes[i] = kl_json_hash(kl_slice_of(pointers[i]));
 	rc = list_entries(&b, entries, err);
 	if (rc == KILN_OK) rc = plan_all(&b, err);
 	return rc == KILN_OK ? store_all(&b, err) : rc;
