@@ -26,7 +26,7 @@
 #include "index/postings.h"
 
 #define KL_BLOCK_MAX (2 * KL_BLOCK_SIZE)                    /* a block beyond this is split */
-#define KL_BLOCK_MIN (KL_BLOCK_SIZE / 4)                    /* a block below this joins the next if there is room */
+#define KL_BLOCK_MIN (KL_BLOCK_SIZE / 4)                    /* a block below this joins a neighbour if there is room */
 #define KL_BLOCK_READ_MAX 2048                               /* no block is longer, so none has more records in a group */
 #define KL_BLOCK_HEAD 4                                     /* the checksum */
 #define KL_BLOCK_TERM_MAX ((KL_KEY_MAX + 7) / 8 * 9)        /* an encoded term */

@@ -53,7 +53,7 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, struct kl_set *o
 	status = add_block(key, value, term, out);
 	if (!status)
 		status = kl_cursor_move(c, KL_NEXT, &key, &value);
-	if (status || !kl_slice_starts(key, prefix) || key.size == prefix.size)
+	if (status || !kl_slice_starts(key, prefix))
 		return status == KILN_DONE ? KILN_OK : status;
 	status = kl_counts_get(p->txn, term, &count);
 	if (!status && !kl_set_reserve(out, count))
@@ -172,7 +172,7 @@ static int skip_term(struct groups *g, uint64_t *count, bool *skipped)
 	*skipped = false;
 	if (status)
 		return status;
-	if (!kl_slice_starts(key, kl_slice(bytes, prefix)) || key.size == prefix)
+	if (!kl_slice_starts(key, kl_slice(bytes, prefix)))
 		return kl_block_open(&g->reader, key, value);
 	*skipped = true;
 	status = kl_counts_get(g->p->txn, term, count);
@@ -183,10 +183,8 @@ static int skip_term(struct groups *g, uint64_t *count, bool *skipped)
 	if (!status && g->reader.at != g->reader.end) {   /* pass the term's last group */
 		const unsigned char *start = g->reader.at;
 		status = kl_block_next(&g->reader);
-		if (!status && !kl_slice_eq(kl_block_term(&g->reader), term)) {
+		if (!status && !kl_slice_eq(kl_block_term(&g->reader), term))
 			g->reader.at = start;
-			g->reader.term_size = 0;
-		}
 	}
 	return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
 }

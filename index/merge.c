@@ -4,6 +4,8 @@
    copied, its groups are merged with the changes into a writer, and the result goes back: nothing (the block is deleted), one block under
    the same key, or several, the later ones under separators.
 
+   A block that shrinks joins the one before when either is small.
+
    Where a region is split: into even shares when entries fall anywhere; but a list that grows at its end (record numbers ascend,
    so most do) and the end of the whole table fill their blocks, since nothing will come before their end again.
 
@@ -460,72 +462,66 @@ static int delete_block(struct merge *m)
 	return forget_count(m, m->first.term, status == KILN_OK ? below : (kiln_slice){NULL, 0}, key_slice(&m->next));
 }
 
-/* The groups of left (sealed under no key: only its bytes matter), then those of the block in source, as one block; the list that
-   ends the one and begins the other becomes one. */
-static int join_groups(struct merge *m, const struct kl_block_writer *left)
+/* The groups of the block before, which the reader is on, then those of right, as one block; the list that ends the one and begins the other
+   becomes one. */
+static int join_groups(struct merge *m, const struct kl_block_writer *right)
 {
-	struct kl_block_reader l = {.at = left->data + KL_BLOCK_HEAD, .end = left->data + left->size};
-	int status;
+	struct kl_block_reader r = {.at = right->data + KL_BLOCK_HEAD, .end = right->data + right->size}, *l = &m->reader;
+	int more = kl_block_next(&r), status = KILN_OK;
+	m->share = SIZE_MAX;
 	kl_block_begin(&m->out);
-	while ((status = kl_block_next(&l)) == KILN_OK) {
-		kiln_slice term = kl_block_term(&l);
-		if (m->read || !kl_slice_eq(term, kl_block_term(&m->reader))) {
-			kl_block_add(&m->out, term, l.count, l.records, (size_t)(l.records_end - l.records));
+	for (; !status && m->read == KILN_OK && more >= 0; m->read = kl_block_next(l)) {
+		if (more || !kl_slice_eq(kl_block_term(l), kl_block_term(&r))) {
+			kl_block_add(&m->out, kl_block_term(l), l->count, l->records, (size_t)(l->records_end - l->records));
 			continue;
 		}
-		if ((status = read_old(m)) || !kl_set_reserve(&m->old, l.count))
+		if ((status = read_old(m)) || !kl_set_reserve(&m->old, r.count))
 			return status ? status : KILN_NO_MEMORY;
-		memmove(m->old.records + l.count, m->old.records, m->old.count * sizeof *m->old.records);
-		if (!kl_block_records(l.records, l.records_end, l.count, m->old.records))
+		if (!kl_block_records(r.records, r.records_end, r.count, m->old.records + m->old.count))
 			return KILN_DAMAGED;
-		status = put_list(m, term, m->old.records, m->old.count + l.count, KL_BLOCK_MAX);
-		if (status)
-			return status;
-		m->read = kl_block_next(&m->reader);
+		status = put_list(m, kl_block_term(&r), m->old.records, m->old.count + r.count, KL_BLOCK_MAX);
+		more = kl_block_next(&r);
 	}
-	for (; status >= 0 && m->read == KILN_OK; m->read = kl_block_next(&m->reader))
-		kl_block_add(&m->out, kl_block_term(&m->reader), m->reader.count, m->reader.records, (size_t)(m->reader.records_end - m->reader.records));
-	return status < 0 ? status : m->read < 0 ? m->read : KILN_OK;
+	for (; more == KILN_OK; more = kl_block_next(&r))
+		kl_block_add(&m->out, kl_block_term(&r), r.count, r.records, (size_t)(r.records_end - r.records));
+	return status ? status : more < 0 ? more : m->read < 0 ? m->read : KILN_OK;
 }
 
-/* The next block has been read into source: delete it and learn the key after it. */
-static int drop_next(struct merge *m)
+/* The cursor stands on the block before, whose bytes are given: it takes this region's entries, and this region's block goes. */
+static int join_before(struct merge *m, kiln_slice key, kiln_slice value)
 {
-	kiln_slice key = {NULL, 0}, value;
-	int status = kl_cursor_del(m->cursor);
-	if (!status)
-		status = kl_cursor_move(m->cursor, KL_NEXT, &key, &value);
-	if (status < 0)
-		return status;
-	m->next.size = 0;
-	if (status == KILN_OK && !key_copy(&m->next, key))
+	struct kl_block_writer right = m->out;
+	if (!key_copy(&m->out_key, key))
 		return KILN_DAMAGED;
-	status = m->last.term.data ? forget_count(m, m->last.term, key_slice(&m->key), key_slice(&m->next)) : KILN_OK;
-	key = key_slice(&m->key);
-	return status ? status : kl_cursor_move(m->cursor, KL_AT, &key, &value);
-}
-
-/* Take the next block into this one if both fit. */
-static int join_next(struct merge *m)
-{
-	kiln_slice key, value;
-	struct kl_block_writer left = m->out;
-	int status = kl_cursor_move(m->cursor, KL_NEXT, &key, &value);
-	if (status)
-		return status < 0 ? status : KILN_DAMAGED;
-	if (m->out.size + value.size > JOINED_MAX) {
-		key = key_slice(&m->key);
-		return kl_cursor_move(m->cursor, KL_AT, &key, &value);
-	}
 	memcpy(m->source, value.data, value.size);
-	m->read = kl_block_open(&m->reader, key_slice(&m->next), kl_slice(m->source, value.size));
+	m->read = kl_block_open(&m->reader, key, kl_slice(m->source, value.size));
 	if (!m->read)
 		m->read = kl_block_next(&m->reader);
-	if (m->read)
-		return KILN_DAMAGED;
-	m->share = SIZE_MAX;
-	status = join_groups(m, &left);
-	return status ? status : drop_next(m);
+	int status = m->read ? KILN_DAMAGED : join_groups(m, &right);
+	if (!status)
+		status = write_out(m);
+	if (!status)
+		status = kl_cursor_move(m->cursor, KL_NEXT, &key, &value);
+	if (!status)
+		status = kl_cursor_del(m->cursor);
+	if (status || !m->first.term.data)
+		return status;
+	return forget_count(m, m->first.term, key_slice(&m->out_key), key_slice(&m->next));
+}
+
+/* A region that has shrunk to one block: joined with the block before if either is small and there is room. */
+static int write_shrunk(struct merge *m)
+{
+	kiln_slice key, value;
+	int status = kl_cursor_move(m->cursor, KL_PREV, &key, &value);
+	if (status < 0)
+		return status;
+	bool small = status == KILN_OK && (m->out.size < KL_BLOCK_MIN || value.size < KL_BLOCK_MIN);
+	if (small && value.size + m->out.size <= JOINED_MAX)
+		return join_before(m, key, value);
+	key = key_slice(&m->key);
+	status = kl_cursor_move(m->cursor, KL_AT, &key, &value);
+	return status ? status : write_out(m);
 }
 
 static int end_region(struct merge *m)
@@ -534,11 +530,8 @@ static int end_region(struct merge *m)
 		return KILN_OK;
 	if (kl_block_empty(&m->out))
 		return delete_block(m);
-	if (m->out.size < KL_BLOCK_MIN && m->exists && !m->replaced && m->next.size) {
-		int status = join_next(m);
-		if (status)
-			return status;
-	}
+	if (m->exists && !m->replaced && m->out.size < m->source_size)
+		return write_shrunk(m);
 	return write_out(m);
 }
 
@@ -606,7 +599,7 @@ static int find_region(struct merge *m, bool started)
 	unsigned char bytes[KL_BLOCK_KEY_MAX];
 	kiln_slice target = kl_slice(bytes, kl_block_key(m->changes->term, m->changes->record, bytes));
 	bool found = false;
-	if (started && m->exists && m->next.size && kl_slice_cmp(target, key_slice(&m->next)) >= 0) {   /* below: its block was joined */
+	if (started && m->exists) {
 		int status = step_region(m, target, &found);
 		if (status || found)
 			return status;
@@ -674,5 +667,7 @@ int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_
 	kl_set_free(&m->old);
 	kl_set_free(&m->merged);
 	free(m);
+	if (status > 0)   /* a block that was there a moment ago is not found again */
+		status = KILN_DAMAGED;
 	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
 }

@@ -153,3 +153,43 @@ Test(block, any_bytes_can_be_read)
 		free(copy);
 	}
 }
+
+static int read_bytes(const char *groups, size_t size, uint32_t *count)
+{
+	struct kl_block_writer w;
+	struct kl_block_reader r;
+	static uint32_t records[KL_BLOCK_READ_MAX];
+	kl_block_begin(&w);
+	memcpy(w.data + w.size, groups, size);
+	w.size += size;
+	kl_block_seal(&w, KL_SLICE("k"));
+	int status = kl_block_open(&r, KL_SLICE("k"), kl_slice(w.data, w.size));
+	for (*count = 0; !status && (status = kl_block_next(&r)) == KILN_OK; *count += r.count)
+		if (r.count > KL_BLOCK_READ_MAX || !kl_block_records(r.records, r.records_end, r.count, records))
+			return KILN_DAMAGED;
+	return status;
+}
+
+#define READ(literal) read_bytes(literal, sizeof literal - 1, &count)
+
+Test(block, malformed_groups_are_damage)
+{
+	uint32_t count;
+	cr_assert_eq(READ("\0\1a\7"), KILN_DONE);
+	cr_assert_eq(count, 1);
+	cr_assert_eq(READ("\0\1a\7\1\x81" "b\2\2\7\0"), KILN_DONE);
+	cr_assert_eq(count, 3);
+	cr_assert_eq(READ("\0"), KILN_DAMAGED, "a part of a head");
+	cr_assert_eq(READ("\0\5a\7"), KILN_DAMAGED, "a suffix beyond the end");
+	cr_assert_eq(READ("\0\1a"), KILN_DAMAGED, "no record");
+	cr_assert_eq(READ("\0\1a\x87"), KILN_DAMAGED, "half a record");
+	cr_assert_eq(READ("\1\1a\7"), KILN_DAMAGED, "shares with nothing");
+	cr_assert_eq(READ("\0\1a\7\2\1a\7"), KILN_DAMAGED, "shares more than there is");
+	cr_assert_eq(READ("\0\1a\xff\xff\xff\xff\x7f"), KILN_DAMAGED, "a record over 32 bits");
+	cr_assert_eq(READ("\0\1a\xff\xff\xff\xff\xff\1"), KILN_DAMAGED, "a record of six bytes");
+	cr_assert_eq(READ("\0\x81" "a\1\1\7"), KILN_DAMAGED, "a list of one");
+	cr_assert_eq(READ("\0\x81" "a\3\2\7\0"), KILN_DAMAGED, "fewer bytes than records");
+	cr_assert_eq(READ("\0\x81" "a\2\3\7\0\0"), KILN_DAMAGED, "bytes left in a list");
+	cr_assert_eq(READ("\0\x81" "a\2\4\7\0"), KILN_DAMAGED, "a list beyond the end");
+	cr_assert_eq(READ("\0\x81" "a\2\6\xff\xff\xff\xff\x0f\0"), KILN_DAMAGED, "a list over 32 bits");
+}

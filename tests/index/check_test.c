@@ -1,7 +1,9 @@
 /* check_test.c - damage in blocks, counts and runs: found by the check, and never a wrong answer. */
 #include "fixture.h"
 #include "base/codec.h"
+#include "index/block.h"
 #include "index/counts.h"
+#include "index/recent.h"
 #include <stdlib.h>
 
 #define TERMS 6
@@ -215,6 +217,106 @@ Test(check, stops_when_told_to)
 	cr_assert_eq(kl_txn_read(p.env, &txn, NULL), KILN_OK);
 	cr_assert_eq(kl_postings_check(txn, stop_at_once, &faults, NULL), KILN_OK);
 	cr_assert_eq(faults, 1);
+	kl_txn_end(txn);
+	place_free(&p);
+}
+
+/* --- well formed, yet wrong ------------------------------------------------------------------------------------------- */
+
+static void add_group(struct kl_block_writer *w, const char *term, uint32_t from, uint32_t count)
+{
+	uint32_t records[64];
+	unsigned char bytes[64 * KL_BLOCK_RECORD_MAX];
+	size_t size;
+	for (uint32_t i = 0; i < count; i++)
+		records[i] = from + i;
+	kl_block_encode(records, count, bytes, sizeof bytes, &size);
+	kl_block_add(w, kl_slice_of(term), count, bytes, size);
+}
+
+struct put { kiln_slice key, value; };
+
+static int put_block(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const struct put *p = arg;
+	(void)err;
+	*dirty = true;
+	return kl_table_put(txn, KL_POSTINGS, p->key, p->value, 0);
+}
+
+/* Faults of a store with one block: three records of each term from its first on, then `more` bytes; under the key of an entry, or under {0}. */
+static size_t faults_with_block(const char *const *terms, const uint32_t *firsts, size_t count, const char *key_term, uint32_t key_record, const char *more)
+{
+	struct kl_block_writer w;
+	unsigned char bytes[KL_BLOCK_KEY_MAX];
+	struct place p;
+	place_make(&p);
+	kl_block_begin(&w);
+	for (size_t i = 0; i < count; i++)
+		add_group(&w, terms[i], firsts[i], 3);
+	if (more) {
+		memcpy(w.data + w.size, more, strlen(more));
+		w.size += strlen(more);
+	}
+	size_t size = key_term ? kl_block_key(kl_slice_of(key_term), key_record, bytes) : 1;
+	if (!key_term)
+		bytes[0] = 0;
+	kl_block_seal(&w, kl_slice(bytes, size));
+	struct put put = {kl_slice(bytes, size), kl_slice(w.data, w.size)};
+	struct kl_job job = {put_block, NULL, &put};
+	cr_assert_eq(kl_commit(p.env, &job, NULL), KILN_OK);
+	size_t faults = faults_of(&p);
+	place_free(&p);
+	return faults;
+}
+
+Test(check, well_formed_blocks_that_are_wrong_are_found)
+{
+	static const char *const good[] = {"xa", "xb"}, *const down[] = {"xb", "xa"}, *const same[] = {"xa", "xa"};
+	static const uint32_t firsts[] = {10, 20}, back[] = {20, 10};
+	cr_assert_eq(faults_with_block(good, firsts, 2, NULL, 0, NULL), 0);
+	cr_assert_gt(faults_with_block(down, firsts, 2, NULL, 0, NULL), 0, "terms descend");
+	cr_assert_gt(faults_with_block(same, back, 2, NULL, 0, NULL), 0, "records descend");
+	cr_assert_gt(faults_with_block(good, firsts, 2, "xa", 11, NULL), 0, "the key is above the first entry");
+	cr_assert_gt(faults_with_block(good, firsts, 2, "xa", 10, NULL), 0, "a key inside a term without a count");
+	cr_assert_gt(faults_with_block(good, firsts, 1, NULL, 0, "\1\2bc\7\1\2bd\7"), 0, "shares more than it says");
+	cr_assert_eq(faults_with_block(good, firsts, 1, NULL, 0, "\1\2bc\7\2\1d\7"), 0);
+}
+
+static int append_ineffective(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	char bytes[3];
+	struct kl_recent_range range;
+	struct kl_posting c = {term_of(bytes, 1), 200, false};   /* is in the blocks */
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	int status = kl_recent_range(txn, &range);
+	return status ? status : kl_recent_append(txn, &range, range.highest, &c, 1);
+}
+
+Test(check, a_run_that_changes_nothing_is_found)
+{
+	struct place p;
+	struct kl_txn *txn;
+	struct kl_postings *reader;
+	struct kl_walk *w;
+	struct kl_job job = {append_ineffective, NULL, NULL};
+	kiln_slice term;
+	uint32_t record;
+	int status;
+	place_make(&p);
+	fill(&p);
+	cr_assert_eq(kl_commit(p.env, &job, NULL), KILN_OK);
+	cr_assert_eq(faults_of(&p), 1);
+	cr_assert_eq(kl_txn_read(p.env, &txn, NULL), KILN_OK);
+	cr_assert_eq(kl_postings_open(txn, &reader, NULL), KILN_OK);
+	cr_assert_eq(kl_walk_open(reader, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, false, &w), KILN_OK);
+	while ((status = kl_walk_next(w, &term, &record)) == KILN_OK)
+		;
+	cr_assert_eq(status, KILN_DAMAGED);
+	kl_walk_close(w);
+	kl_postings_close(reader);
 	kl_txn_end(txn);
 	place_free(&p);
 }

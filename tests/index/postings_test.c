@@ -1,5 +1,6 @@
 /* postings_test.c - the set of entries against a sorted array: adds, removes, small and bulk commits, merges, reopening. */
 #include "fixture.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 struct terms {
@@ -35,10 +36,12 @@ static void free_terms(struct terms *t)
 	free(t->all);
 }
 
-/* Few terms get most of the records, so that some lists span many blocks. */
+/* Where terms are few, some get most of the records, so that their lists span many blocks; where they are many, most have few. */
 static struct kl_posting random_change(const struct terms *t, struct random *r, unsigned removals, uint32_t records)
 {
-	size_t spread = random_below(r, 3) ? 4 + random_below(r, 3) : t->count;
+	size_t spread = random_below(r, t->count < 500 ? 3 : 10) ? 4 + random_below(r, 3) : t->count;
+	if (t->count >= 500)
+		spread = t->count + 4 - spread;
 	struct kl_posting c = {t->all[random_below(r, spread) % t->count], (uint32_t)random_below(r, records), random_below(r, 100) < removals};
 	if (random_below(r, 200) == 0)
 		c.record = UINT32_MAX - (uint32_t)random_below(r, 3);
@@ -72,7 +75,7 @@ static void compare_now(struct place *p, const struct model *m, struct random *r
 
 #define MOST 6000
 
-static void run_model(uint64_t seed, unsigned rounds, uint32_t records)
+static void run_model(uint64_t seed, unsigned rounds, size_t count, uint32_t records)
 {
 	struct random r = {seed * 7919 + 1};
 	struct place p;
@@ -80,7 +83,7 @@ static void run_model(uint64_t seed, unsigned rounds, uint32_t records)
 	struct model m = {0};
 	struct kl_posting *changes = malloc(MOST * sizeof *changes);
 	place_make(&p);
-	make_terms(&terms, 150, &r);
+	make_terms(&terms, count, &r);
 	compare_now(&p, &m, &r, seed);
 	for (unsigned i = 0; i < rounds; i++) {
 		size_t n = random_below(&r, 3) ? 1 + random_below(&r, 60) : 2000 + random_below(&r, MOST - 2000);
@@ -105,7 +108,13 @@ static void run_model(uint64_t seed, unsigned rounds, uint32_t records)
 Test(postings, answers_as_a_sorted_array_does)
 {
 	for (uint64_t seed = 1; seed <= 4; seed++)
-		run_model(seed, 16, seed % 2 ? 3000 : 100000);
+		run_model(seed, 16, 150, seed % 2 ? 3000 : 100000);
+}
+
+Test(postings, answers_as_a_sorted_array_does_with_many_terms)
+{
+	for (uint64_t seed = 11; seed <= 13; seed++)
+		run_model(seed, 14, 4000, 1000000);
 }
 
 /* Every entry goes again: no block, no count, no run is left. */
@@ -145,4 +154,69 @@ Test(postings, all_that_was_added_can_be_removed)
 	model_free(&m);
 	free_terms(&terms);
 	free(changes);
+}
+
+static uint64_t rows_of(struct place *p, enum kl_table table)
+{
+	struct kl_txn *txn;
+	cr_assert_eq(kl_txn_read(p->env, &txn, NULL), KILN_OK);
+	uint64_t rows = kl_table_count(txn, table);
+	kl_txn_end(txn);
+	return rows;
+}
+
+#define NUMBERS 40000
+
+/* Term i is i in digits, one record each. */
+static size_t number_terms(struct kl_posting *out, char (*bytes)[8], unsigned step, bool removed)
+{
+	size_t n = 0;
+	for (unsigned i = 0; i < NUMBERS; i += step) {
+		snprintf(bytes[i], 8, "%c%c%05u", 0, 1, i);
+		bytes[i][0] = 0;
+		out[n++] = (struct kl_posting){kl_slice(bytes[i], 7), i, removed};
+	}
+	return n;
+}
+
+/* Blocks that shrink join; blocks that are filled in order are full. */
+Test(postings, blocks_are_neither_many_nor_empty)
+{
+	static struct kl_posting changes[NUMBERS];
+	static char bytes[NUMBERS][8];
+	struct place p;
+	place_make(&p);
+	cr_assert_eq(commit_changes(p.env, changes, number_terms(changes, bytes, 1, false)), KILN_OK);
+	uint64_t full = rows_of(&p, KL_POSTINGS);
+	cr_assert_leq(full, NUMBERS * 9 / (KL_BLOCK_SIZE * 2 - 64), "%llu blocks", (unsigned long long)full);
+	size_t n = number_terms(changes, bytes, 1, true), kept = 0;
+	for (size_t i = 0; i < n; i++)
+		if (i % 20)
+			changes[kept++] = changes[i];
+	cr_assert_eq(commit_changes(p.env, changes, kept), KILN_OK);
+	cr_assert_lt(rows_of(&p, KL_POSTINGS), full / 5, "%llu blocks of %llu", (unsigned long long)rows_of(&p, KL_POSTINGS), (unsigned long long)full);
+	place_free(&p);
+}
+
+/* Small commits alone: what is recent is bounded, and is merged by itself. */
+Test(postings, recent_runs_are_merged_when_there_are_many)
+{
+	static struct kl_posting changes[NUMBERS];
+	static char bytes[NUMBERS][8];
+	struct place p;
+	unsigned merges = 0;
+	uint64_t before = 0;
+	place_make(&p);
+	number_terms(changes, bytes, 1, false);
+	for (unsigned i = 0; i < 300; i++) {
+		cr_assert_eq(commit_changes(p.env, changes + i * 40, 40), KILN_OK);
+		uint64_t now = rows_of(&p, KL_RECENT);
+		merges += now == 0;
+		cr_assert_leq(now, 60, "runs pile up");
+		cr_assert(now == before + 1 || now == 0);
+		before = now;
+	}
+	cr_assert_geq(merges, 3);
+	cr_assert_leq(merges, 8);
+	place_free(&p);
 }
