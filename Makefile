@@ -34,7 +34,7 @@ archives_store := $(BUILD)/libkl-store.a $(archives_base)
 archives_index := $(BUILD)/libkl-index.a $(archives_store)
 archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
 
-.PHONY: all deps demo soak test test-built unit install clean check-deps
+.PHONY: all deps tidy demo soak test test-built unit install clean check-deps
 all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
 
 check-deps:
@@ -120,7 +120,7 @@ test: deps
 	@$(MAKE) --no-print-directory $(JOBS) test-built
 
 test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS)
-	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh)
+	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
 # Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds.
 soak: deps
@@ -128,6 +128,10 @@ soak: deps
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
 	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
+
+# The staircase of includes, lengths of functions and files.
+tidy:
+	@python3 tools/tidy.py
 
 deps:
 	@CC='$(CC)' sh tools/deps.sh $(PACKAGES)

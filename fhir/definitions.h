@@ -66,7 +66,7 @@ static inline const struct kl_type *kl_type_at(uint16_t n) { return &kl_types[n]
 static inline kiln_slice kl_type_name(const struct kl_type *t) { return kl_text_slice(t->name); }
 static inline kiln_slice kl_element_name(const struct kl_element *e) { return kl_text_slice(e->name); }
 static inline const struct kl_type *kl_element_type(const struct kl_element *e) { return &kl_types[e->type]; }
-/* The type's elements in the order of the definition, t->count of them. Types of kind PRIMITIVE: id and extension. */
+/* In the order of the definition, t->count of them. Types of kind PRIMITIVE: id and extension. */
 static inline const struct kl_element *kl_elements_of(const struct kl_type *t) { return &kl_elements[t->elements]; }
 
 /* A resource type, datatype or backbone type ("Observation.component") by name, NULL if there is none. */
@@ -105,11 +105,10 @@ struct kl_param {
 	uint8_t type;            /* enum kl_param_type */
 };
 struct kl_component {
-	uint16_t param;      /* kl_param_at: the definition it follows, which gives its type */
-	uint16_t spare;
+	uint16_t param, spare;   /* kl_param_at: the definition it follows, which gives its type */
 	kl_text expression;  /* relative to each item of the composite's expression */
 };
-/* What is stored once for all parameters that read it. Named on disk by the type's name, the owner's url and the ordinal. */
+/* Stored once for all parameters that read it. Named on disk by the type's name, the owner's url and the ordinal. */
 struct kl_index_def {
 	kl_text branches;    /* FHIRPath, branches joined by " | ", in a normal form (`as` is ofType, no resolve() filter) */
 	uint16_t owner;      /* kl_param_at: the parameter with the fewest branches, then without a filter, then first by code;

@@ -33,6 +33,7 @@ for test in "$@"; do
 	began=$(date +%s)
 	case $test in
 	*.sh) sh "$test" >"$log" 2>&1 ;;
+	*.py) python3 "$test" >"$log" 2>&1 ;;
 	$BUILD/tests/*-*) "$test" >"$log" 2>&1 ;;
 	*) "$test" -j2 >"$log" 2>&1 ;;
 	esac
