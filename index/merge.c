@@ -7,7 +7,7 @@
    A block that shrinks joins the one before when either is small.
 
    Where a region is split: into even shares when entries fall anywhere; but a list that grows at its end (record numbers ascend,
-   so most do) and the end of the whole table fill their blocks, since nothing will come before their end again.
+   so most do) fills its blocks, since nothing will come before its end again.
 
    Counts (block.h: exactly the terms with a key inside have one): a term with a key inside at either end of the region
    has a count already, which gets the difference; a term that this region's split puts a key inside lies wholly in this region, so its
@@ -330,8 +330,6 @@ static size_t added_size(const struct kl_posting *changes, size_t count)
 /* Even shares of what the region will hold at most. */
 static size_t share_of(const struct merge *m, size_t count)
 {
-	if (m->next.size == 0)
-		return KL_BLOCK_MAX;
 	size_t total = m->source_size + added_size(m->changes, count);
 	if (total <= KL_BLOCK_MAX)
 		return SIZE_MAX;

@@ -272,8 +272,6 @@ static int seek_blocks(struct kl_walk *w, kiln_slice term, uint32_t record)
 		status = load(w, key, value);
 	if (!status)
 		status = seek_inside(w, term, record, &inside);
-	if (!status && !inside)
-		w->group = NONE;
 	return status;
 }
 

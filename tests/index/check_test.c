@@ -244,79 +244,130 @@ static int put_block(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err
 	return kl_table_put(txn, KL_POSTINGS, p->key, p->value, 0);
 }
 
-/* Faults of a store with one block: three records of each term from its first on, then `more` bytes; under the key of an entry, or under {0}. */
-static size_t faults_with_block(const char *const *terms, const uint32_t *firsts, size_t count, const char *key_term, uint32_t key_record, const char *more)
+struct sketch {
+	const char *key;          /* of (key, record); NULL: the key {0} */
+	uint32_t record;
+	const char *terms[2];     /* three records each */
+	uint32_t firsts[2];
+	const char *more;         /* bytes at the end */
+};
+
+static void draw(struct place *p, const struct sketch *s)
 {
 	struct kl_block_writer w;
-	unsigned char bytes[KL_BLOCK_KEY_MAX];
-	struct place p;
-	place_make(&p);
+	unsigned char key[KL_BLOCK_KEY_MAX] = {0};
+	size_t size = s->key ? kl_block_key(kl_slice_of(s->key), s->record, key) : 1;
 	kl_block_begin(&w);
-	for (size_t i = 0; i < count; i++)
-		add_group(&w, terms[i], firsts[i], 3);
-	if (more) {
-		memcpy(w.data + w.size, more, strlen(more));
-		w.size += strlen(more);
+	for (size_t i = 0; i < 2 && s->terms[i]; i++)
+		add_group(&w, s->terms[i], s->firsts[i], 3);
+	if (s->more) {
+		memcpy(w.data + w.size, s->more, strlen(s->more));
+		w.size += strlen(s->more);
 	}
-	size_t size = key_term ? kl_block_key(kl_slice_of(key_term), key_record, bytes) : 1;
-	if (!key_term)
-		bytes[0] = 0;
-	kl_block_seal(&w, kl_slice(bytes, size));
-	struct put put = {kl_slice(bytes, size), kl_slice(w.data, w.size)};
+	kl_block_seal(&w, kl_slice(key, size));
+	struct put put = {kl_slice(key, size), kl_slice(w.data, w.size)};
 	struct kl_job job = {put_block, NULL, &put};
-	cr_assert_eq(kl_commit(p.env, &job, NULL), KILN_OK);
-	size_t faults = faults_of(&p);
-	place_free(&p);
-	return faults;
+	cr_assert_eq(kl_commit(p->env, &job, NULL), KILN_OK);
 }
+
+struct wanted {
+	const char *what;
+	size_t seen, others;
+};
+
+static bool report_wanted(void *arg, const char *where, const char *what)
+{
+	struct wanted *w = arg;
+	(void)where;
+	if (w->what && strcmp(what, w->what) == 0)
+		w->seen++;
+	else
+		w->others++;
+	return true;
+}
+
+/* The check of a store of these blocks says `what`; NULL: it says nothing. */
+static void expect_fault(const struct sketch *blocks, size_t count, const char *what)
+{
+	struct place p;
+	struct kl_txn *txn;
+	struct wanted w = {what, 0, 0};
+	place_make(&p);
+	for (size_t i = 0; i < count; i++)
+		draw(&p, &blocks[i]);
+	cr_assert_eq(kl_txn_read(p.env, &txn, NULL), KILN_OK);
+	cr_assert_eq(kl_postings_check(txn, report_wanted, &w, NULL), KILN_OK);
+	if (what)
+		cr_assert_gt(w.seen, 0, "not found: %s", what);
+	else
+		cr_assert_eq(w.others, 0);
+	kl_txn_end(txn);
+	place_free(&p);
+}
+
+#define BLOCK(...) &(struct sketch){__VA_ARGS__}, 1
 
 Test(check, well_formed_blocks_that_are_wrong_are_found)
 {
-	static const char *const good[] = {"xa", "xb"}, *const down[] = {"xb", "xa"}, *const same[] = {"xa", "xa"};
-	static const uint32_t firsts[] = {10, 20}, back[] = {20, 10};
-	cr_assert_eq(faults_with_block(good, firsts, 2, NULL, 0, NULL), 0);
-	cr_assert_gt(faults_with_block(down, firsts, 2, NULL, 0, NULL), 0, "terms descend");
-	cr_assert_gt(faults_with_block(same, back, 2, NULL, 0, NULL), 0, "records descend");
-	cr_assert_gt(faults_with_block(good, firsts, 2, "xa", 11, NULL), 0, "the key is above the first entry");
-	cr_assert_gt(faults_with_block(good, firsts, 2, "xa", 10, NULL), 0, "a key inside a term without a count");
-	cr_assert_gt(faults_with_block(good, firsts, 1, NULL, 0, "\1\2bc\7\1\2bd\7"), 0, "shares more than it says");
-	cr_assert_eq(faults_with_block(good, firsts, 1, NULL, 0, "\1\2bc\7\2\1d\7"), 0);
+	expect_fault(BLOCK(NULL, 0, {"xa", "xb"}, {10, 20}, NULL), NULL);
+	expect_fault(BLOCK(NULL, 0, {"xb", "xa"}, {10, 20}, NULL), "terms are out of order");
+	expect_fault(BLOCK(NULL, 0, {"xa", "xa"}, {20, 10}, NULL), "records are out of order");
+	expect_fault(BLOCK("xa", 11, {"xa", "xb"}, {10, 20}, NULL), "the key is above the block's first entry");
+	expect_fault(BLOCK("xa", 10, {"xa", "xb"}, {10, 20}, NULL), "a count is missing");
+	expect_fault(BLOCK(NULL, 0, {"xa"}, {10}, "\1\2bc\7\1\2bd\7"), "a term shares more than it says");
+	expect_fault(BLOCK(NULL, 0, {"xa"}, {10}, "\1\2bc\7\2\1d\7"), NULL);
+	expect_fault(BLOCK(NULL, 0, {"xa"}, {10}, "\1\2b"), "a group is malformed");
+	expect_fault(BLOCK(NULL, 0, {"xa"}, {10}, "\1\x81" "c\2\2\xff\1"), "a group is malformed");
+	expect_fault((struct sketch[]){{NULL, 0, {"xa", "xc"}, {10, 20}, NULL}, {"xb", 0, {"xd"}, {10}, NULL}}, 2, "the key is not above the block before");
 }
 
+/* A run with one change, which the writer would have left out. */
 static int append_ineffective(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
-	char bytes[3];
+	const struct kl_posting *c = arg;
 	struct kl_recent_range range;
-	struct kl_posting c = {term_of(bytes, 1), 200, false};   /* is in the blocks */
-	(void)arg;
 	(void)err;
 	*dirty = true;
 	int status = kl_recent_range(txn, &range);
-	return status ? status : kl_recent_append(txn, &range, range.highest, &c, 1);
+	return status ? status : kl_recent_append(txn, &range, range.highest, c, 1);
 }
 
-Test(check, a_run_that_changes_nothing_is_found)
+static int walk_all(struct kl_postings *reader)
+{
+	struct kl_walk *w;
+	kiln_slice term;
+	uint32_t record;
+	int status;
+	cr_assert_eq(kl_walk_open(reader, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, false, &w), KILN_OK);
+	while ((status = kl_walk_next(w, &term, &record)) == KILN_OK)
+		;
+	kl_walk_close(w);
+	return status;
+}
+
+static void with_run(struct kl_posting c, int counted)
 {
 	struct place p;
 	struct kl_txn *txn;
 	struct kl_postings *reader;
-	struct kl_walk *w;
-	struct kl_job job = {append_ineffective, NULL, NULL};
-	kiln_slice term;
-	uint32_t record;
-	int status;
+	struct kl_job job = {append_ineffective, NULL, &c};
+	uint64_t count;
 	place_make(&p);
 	fill(&p);
 	cr_assert_eq(kl_commit(p.env, &job, NULL), KILN_OK);
 	cr_assert_eq(faults_of(&p), 1);
 	cr_assert_eq(kl_txn_read(p.env, &txn, NULL), KILN_OK);
 	cr_assert_eq(kl_postings_open(txn, &reader, NULL), KILN_OK);
-	cr_assert_eq(kl_walk_open(reader, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, false, &w), KILN_OK);
-	while ((status = kl_walk_next(w, &term, &record)) == KILN_OK)
-		;
-	cr_assert_eq(status, KILN_DAMAGED);
-	kl_walk_close(w);
+	cr_assert_eq(walk_all(reader), KILN_DAMAGED);
+	cr_assert_eq(kl_postings_count(reader, c.term, &count), counted);
 	kl_postings_close(reader);
 	kl_txn_end(txn);
 	place_free(&p);
+}
+
+Test(check, a_run_that_changes_nothing_is_found)
+{
+	char bytes[3];
+	with_run((struct kl_posting){term_of(bytes, 1), 200, false}, KILN_OK);        /* is in the blocks */
+	with_run((struct kl_posting){term_of(bytes, 9), 200, true}, KILN_DAMAGED);    /* is nowhere */
 }

@@ -73,6 +73,15 @@ static void compare_now(struct place *p, const struct model *m, struct random *r
 	kl_txn_end(txn);
 }
 
+static uint64_t rows_of(struct place *p, enum kl_table table)
+{
+	struct kl_txn *txn;
+	cr_assert_eq(kl_txn_read(p->env, &txn, NULL), KILN_OK);
+	uint64_t rows = kl_table_count(txn, table);
+	kl_txn_end(txn);
+	return rows;
+}
+
 #define MOST 6000
 
 static void run_model(uint64_t seed, unsigned rounds, size_t count, uint32_t records)
@@ -114,7 +123,64 @@ Test(postings, answers_as_a_sorted_array_does)
 Test(postings, answers_as_a_sorted_array_does_with_many_terms)
 {
 	for (uint64_t seed = 11; seed <= 13; seed++)
-		run_model(seed, 14, 4000, 1000000);
+		run_model(seed, 14, 4000, seed % 2 ? 1000000 : UINT32_MAX);
+}
+
+static void commit_sorted(struct place *p, struct model *m, struct kl_posting *changes, size_t n)
+{
+	struct kl_arena scratch = {0};
+	n = kl_postings_sort(changes, n, &scratch);
+	kl_arena_free(&scratch);
+	cr_assert_neq(n, KL_SORT_FAILED);
+	cr_assert_eq(commit_changes(p->env, changes, n), KILN_OK);
+	model_apply(m, changes, n);
+	cr_assert_eq(commit_merge(p->env), KILN_OK);
+}
+
+/* A list that fills most of a block is divided by terms that come before it there, untouched itself. */
+Test(postings, a_list_is_divided_by_what_comes_before_it)
+{
+	static struct kl_posting changes[2000];
+	static char bytes[2000][16];
+	struct random r = {1};
+	struct place p;
+	struct model m = {0};
+	place_make(&p);
+	for (uint32_t i = 0; i < 400; i++)
+		changes[i] = (struct kl_posting){KL_SLICE("\0\2list"), i * 300, false};
+	commit_sorted(&p, &m, changes, 400);
+	compare_now(&p, &m, &r, 0);
+	for (uint32_t i = 0; i < 60; i++) {
+		int size = snprintf(bytes[i], sizeof bytes[i], "%c%cterm%u", 'x', 1, i * 7919 % 1000);
+		bytes[i][0] = 0;
+		changes[i] = (struct kl_posting){kl_slice(bytes[i], (size_t)size), i, false};
+	}
+	commit_sorted(&p, &m, changes, 60);
+	compare_now(&p, &m, &r, 1);
+	place_free(&p);
+	model_free(&m);
+}
+
+/* What is there already, added again in bulk: full blocks may be split by it, but lose nothing. */
+Test(postings, adding_again_changes_nothing)
+{
+	struct random r = {31};
+	struct place p;
+	struct terms terms;
+	struct model m = {0};
+	struct kl_posting *changes = malloc(MOST * sizeof *changes);
+	place_make(&p);
+	make_terms(&terms, 4000, &r);
+	size_t n = random_changes(&terms, &m, &r, 0, 1000000, changes, MOST);
+	for (int i = 0; i < 3; i++) {
+		cr_assert_eq(commit_changes(p.env, changes, n), KILN_OK);
+		model_apply(&m, changes, n);
+		compare_now(&p, &m, &r, 31);
+	}
+	place_free(&p);
+	model_free(&m);
+	free_terms(&terms);
+	free(changes);
 }
 
 /* Every entry goes again: no block, no count, no run is left. */
@@ -156,15 +222,6 @@ Test(postings, all_that_was_added_can_be_removed)
 	free(changes);
 }
 
-static uint64_t rows_of(struct place *p, enum kl_table table)
-{
-	struct kl_txn *txn;
-	cr_assert_eq(kl_txn_read(p->env, &txn, NULL), KILN_OK);
-	uint64_t rows = kl_table_count(txn, table);
-	kl_txn_end(txn);
-	return rows;
-}
-
 #define NUMBERS 40000
 
 /* Term i is i in digits, one record each. */
@@ -198,6 +255,33 @@ Test(postings, blocks_are_neither_many_nor_empty)
 	place_free(&p);
 }
 
+/* A list in the midst of others, grown at its end in many batches: its blocks are full; grown anywhere: half full and more. */
+Test(postings, growing_lists_fill_their_blocks)
+{
+	static struct kl_posting changes[1000];
+	struct random r = {7};
+	uint64_t rows[2];
+	for (int scattered = 0; scattered < 2; scattered++) {
+		struct place p;
+		struct model m = {0};
+		place_make(&p);
+		changes[0] = (struct kl_posting){KL_SLICE("\0\1a"), 1, false};
+		changes[1] = (struct kl_posting){KL_SLICE("\0\3c"), 1, false};
+		commit_sorted(&p, &m, changes, 2);
+		for (uint32_t batch = 0; batch < 40; batch++) {
+			for (uint32_t i = 0; i < 1000; i++)
+				changes[i] = (struct kl_posting){KL_SLICE("\0\2b"), scattered ? (uint32_t)random_below(&r, 4000000) : (batch * 1000 + i) * 100, false};
+			commit_sorted(&p, &m, changes, 1000);
+		}
+		rows[scattered] = rows_of(&p, KL_POSTINGS);
+		compare_now(&p, &m, &r, (uint64_t)scattered);
+		place_free(&p);
+		model_free(&m);
+	}
+	cr_assert_leq(rows[0], 40000 / (KL_BLOCK_SIZE * 2 - 64) + 3, "%llu blocks", (unsigned long long)rows[0]);
+	cr_assert_leq(rows[1], 2 * 40000 / KL_BLOCK_SIZE, "%llu blocks", (unsigned long long)rows[1]);
+}
+
 /* Small commits alone: what is recent is bounded, and is merged by itself. */
 Test(postings, recent_runs_are_merged_when_there_are_many)
 {
@@ -218,5 +302,10 @@ Test(postings, recent_runs_are_merged_when_there_are_many)
 	}
 	cr_assert_geq(merges, 3);
 	cr_assert_leq(merges, 8);
+	cr_assert_eq(commit_merge(p.env), KILN_OK);
+	cr_assert_eq(commit_changes(p.env, changes + 20000, 500), KILN_OK);
+	cr_assert_gt(rows_of(&p, KL_RECENT), 0);
+	cr_assert_eq(commit_changes(p.env, changes + 30000, 600), KILN_OK);
+	cr_assert_eq(rows_of(&p, KL_RECENT), 0, "many changes go straight to the blocks, what is recent with them");
 	place_free(&p);
 }
