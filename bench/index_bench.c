@@ -253,6 +253,65 @@ static void show_reads(struct kl_env *env, struct make *m, const char *when)
 		putchar('\n');
 }
 
+static void show_walks(struct kl_env *env)
+{
+	struct kl_txn *txn;
+	struct kl_postings *p;
+	kiln_slice term, none = {NULL, 0};
+	uint32_t record;
+	kl_txn_read(env, &txn, NULL);
+	kl_postings_open(txn, &p, NULL);
+	for (int backwards = 0; backwards < 2; backwards++) {
+		struct kl_walk *w;
+		uint64_t n = 0, start = cpu();
+		kl_walk_open(p, none, none, backwards, &w);
+		while (n < 1000000 && kl_walk_next(w, &term, &record) == KILN_OK)
+			n++;
+		printf("  walk %s %.1f ns an entry", backwards ? "backwards" : "forwards", (double)(cpu() - start) / (double)n);
+		kl_walk_close(w);
+	}
+	uint64_t count, start = cpu();
+	kl_postings_count_range(p, none, none, 0, &count);
+	printf(", count of all %llu entries %.1f ms\n", (unsigned long long)count, (double)(cpu() - start) / 1e6);
+	kl_postings_close(p);
+	kl_txn_end(txn);
+}
+
+static double and_time(struct make *m, size_t few, size_t many)
+{
+	struct kl_set a = {0}, b = {0}, s = {0};
+	for (size_t i = 0; i < many; i++)
+		kl_set_add(&b, (uint32_t)rnd(m, 1000000));
+	for (size_t i = 0; i < few; i++)
+		kl_set_add(&a, (uint32_t)rnd(m, 1000000));
+	kl_set_sort(&a);
+	kl_set_sort(&b);
+	uint64_t sum = 0;
+	for (int i = 0; i < 200; i++) {
+		kl_set_clear(&s);
+		kl_set_or(&s, &a);
+		uint64_t start = cpu();
+		kl_set_and(&s, &b);
+		sum += cpu() - start;
+	}
+	kl_set_free(&a);
+	kl_set_free(&b);
+	kl_set_free(&s);
+	return (double)sum / 200 / 1000;
+}
+
+static void show_sets(struct make *m)
+{
+	printf("  and of 1,000 and 100,000 records %.1f us, of 50,000 and 100,000 %.1f us", and_time(m, 1000, 100000), and_time(m, 50000, 100000));
+	struct kl_set s = {0};
+	for (int i = 0; i < 100000; i++)
+		kl_set_add(&s, (uint32_t)rnd(m, 1u << 30));
+	uint64_t start = cpu();
+	kl_set_sort(&s);
+	printf(", sort of 100,000 %.0f us\n", (double)(cpu() - start) / 1000);
+	kl_set_free(&s);
+}
+
 static int by_size(const void *a, const void *b)
 {
 	uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
@@ -317,6 +376,8 @@ int main(int argc, char **argv)
 	}
 	show_tables(env, (uint64_t)(record - 1) * PER_RECORD);
 	show_reads(env, &m, "no recent runs");
+	show_walks(env);
+	show_sets(&m);
 	show_small(env, &m, record, commits, records);
 	record += commits * records;
 	show_small(env, &m, record, 300, 1);

@@ -4,7 +4,7 @@
    KL_KEY_MAX bytes in all. Token, string, date and reference postings, composites and charts (term: patient, type, date; record)
    are all entries of this one set; what the bytes mean is the business of fhir/.
 
-   On disk (docs/FORMAT.md): blocks of about KL_BLOCK_SIZE bytes in plain keys. A block's key is its first entry; inside, entries are
+   On disk (docs/FORMAT.md): blocks of about KL_BLOCK_SIZE bytes in plain keys. A block's key is a separator (block.h); inside, entries are
    grouped by term, terms share prefixes with the one before, records are delta varints: small lists share a block, a long list spans
    many. A term that spans several blocks has its exact count in KL_COUNTS, so that a count costs O(1).
 
@@ -15,7 +15,7 @@
 #include "base/limits.h"
 #include "store/txn.h"
 
-#define KL_BLOCK_SIZE 494
+#define KL_BLOCK_SIZE 392   /* half of the largest, of which five fill one of LMDB's pages */
 
 struct kl_posting {
 	kiln_slice term;
@@ -56,7 +56,7 @@ struct kl_walk;
 int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards, struct kl_walk **walk);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED. The term lives until the next call. */
 int kl_walk_next(struct kl_walk *walk, kiln_slice *term, uint32_t *record);
-/* The first entry not before (term, record) in the walk's direction; only moves on. */
+/* The first entry not before (term, record) in the walk's direction, of those not given yet: a walk only moves on. */
 int kl_walk_seek(struct kl_walk *walk, kiln_slice term, uint32_t record, kiln_slice *found, uint32_t *found_record);
 void kl_walk_close(struct kl_walk *walk);
 /* All records of one term, ascending, appended to a set (set.h): the fast path, a block at a time. */
