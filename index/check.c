@@ -196,7 +196,7 @@ static int add_turn(void *arg, const struct kl_posting *change)
 
 static int read_turns(struct run_check *rc, const struct kl_recent_range *range)
 {
-	for (rc->run = range->first; rc->run <= range->last && !rc->check->stopped; rc->run++) {
+	for (rc->run = 1; rc->run <= range->last && !rc->check->stopped; rc->run++) {
 		rc->start = rc->count;
 		int status = kl_recent_read(rc->check->txn, rc->run, add_turn, rc);
 		if (status == KILN_DAMAGED)

@@ -1,7 +1,7 @@
 /* overlay.c - decoded runs, shared by readers.
 
    The environment's slot holds a ring of the overlays made last: several, since readers that began before the newest commit are still
-   coming. Only committed runs are kept there; their numbers are never used for others, so (first, last) names one state. */
+   coming. Only committed runs are kept there, so (filling, last) names one state (recent.h). */
 #include "index/overlay.h"
 #include "base/buf.h"
 #include "index/recent.h"
@@ -30,7 +30,7 @@ struct level {
 
 struct kl_overlay {
 	unsigned refs;      /* under the ring's lock */
-	uint64_t first, last;
+	uint64_t filling, last;   /* recent.h */
 	size_t size;        /* changes in the runs */
 	struct level *levels[KL_OVERLAY_LEVELS];   /* large, small; either may be NULL */
 };
@@ -280,14 +280,14 @@ static struct ring *ring_of(struct kl_env *env)
 	return r;
 }
 
-/* The kept overlay with these runs, or with the most of them from the first on, with a reference; NULL: none. */
-static struct kl_overlay *ring_find(struct ring *r, uint64_t first, uint64_t last)
+/* The kept overlay with these runs, or with the most of them, with a reference; NULL: none. */
+static struct kl_overlay *ring_find(struct ring *r, uint64_t filling, uint64_t last)
 {
 	struct kl_overlay *best = NULL;
 	pthread_mutex_lock(&r->lock);
 	for (int i = 0; i < KEPT; i++) {
 		struct kl_overlay *o = r->kept[i];
-		if (o && o->first == first && o->last <= last && (!best || o->last > best->last))
+		if (o && o->filling == filling && o->last <= last && (!best || o->last > best->last))
 			best = o;
 	}
 	if (best)
@@ -300,7 +300,8 @@ static struct kl_overlay *ring_find(struct ring *r, uint64_t first, uint64_t las
 static void ring_keep(struct ring *r, struct kl_overlay *o)
 {
 	pthread_mutex_lock(&r->lock);
-	if (!r->kept[0] || o->last > r->kept[0]->last) {
+	const struct kl_overlay *newest = r->kept[0];
+	if (!newest || o->filling > newest->filling || (o->filling == newest->filling && o->last > newest->last)) {
 		overlay_put(r->kept[KEPT - 1]);
 		memmove(r->kept + 1, r->kept, (KEPT - 1) * sizeof *r->kept);
 		r->kept[0] = o;
@@ -343,15 +344,15 @@ static int stack_levels(struct ring *r, struct kl_overlay *o, const struct kl_ov
 }
 
 /* base (NULL: nothing) and the runs after it up to last. */
-static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *base, uint64_t first, uint64_t last, struct kl_overlay **out)
+static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *base, uint64_t filling, uint64_t last, struct kl_overlay **out)
 {
 	struct level *more;
 	size_t size;
 	struct kl_overlay *o = calloc(1, sizeof *o);
 	if (!o)
 		return KILN_NO_MEMORY;
-	*o = (struct kl_overlay){.refs = 1, .first = first, .last = last};
-	int status = read_runs(txn, base ? base->last + 1 : first, last, &more, &size);
+	*o = (struct kl_overlay){.refs = 1, .filling = filling, .last = last};
+	int status = read_runs(txn, base ? base->last + 1 : 1, last, &more, &size);
 	if (!status) {
 		o->size = (base ? base->size : 0) + size;
 		status = stack_levels(r, o, base, more);
@@ -365,11 +366,11 @@ static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *b
 /* The overlay of committed runs. */
 static int get_committed(struct kl_txn *txn, struct ring *r, const struct kl_recent_range *range, struct kl_overlay **out)
 {
-	struct kl_overlay *base = ring_find(r, range->first, range->committed);
+	struct kl_overlay *base = ring_find(r, range->filling, range->committed);
 	*out = base;
 	if (base && base->last == range->committed)
 		return KILN_OK;
-	int status = extend(txn, r, base, range->first, range->committed, out);
+	int status = extend(txn, r, base, range->filling, range->committed, out);
 	if (base)
 		release(r, base);
 	if (!status)
@@ -394,7 +395,7 @@ int kl_overlay_get(struct kl_txn *txn, struct kl_overlay **overlay)
 		*overlay = base;
 		return status;
 	}
-	status = extend(txn, r, base, range.first, range.last, overlay);
+	status = extend(txn, r, base, range.filling, range.last, overlay);
 	if (base)
 		release(r, base);
 	return status;

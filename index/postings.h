@@ -38,7 +38,7 @@ size_t kl_postings_sort(struct kl_posting *p, size_t count, struct kl_arena *scr
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err);
 /* Merge KL_RECENT into the blocks now. */
 int kl_postings_merge(struct kl_txn *txn, kiln_error *err);
-/* Take every entry out, before a rebuild. (Never by clearing the tables: readers' caches know runs by their numbers, which go on.) */
+/* Take every entry out, before a rebuild. */
 int kl_postings_clear(struct kl_txn *txn, kiln_error *err);
 
 /* A reader of the set in one snapshot: blocks and recent changes together. Cheap to open; not for use by two threads at once. */

@@ -7,7 +7,6 @@
 #define HEAD 4
 #define KEY_SIZE 10
 #define PARTS_MAX 65535
-#define NEXT_RUN "index.run"
 #define HIGHEST "index.highest"
 
 struct head {
@@ -63,9 +62,9 @@ static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_
 	int status = kl_cursor_move(c, KL_FIRST, &key, &value);
 	if (status)
 		return status;
-	if (key.size != KEY_SIZE)
+	if (!open_part(key, value, &head, &r) || kl_get_be64(key.data) != 1)
 		return KILN_DAMAGED;
-	range->first = kl_get_be64(key.data);
+	range->filling = head.txn;
 	status = kl_cursor_move(c, KL_LAST, &key, &value);
 	if (status || key.size != KEY_SIZE)
 		return status < 0 ? status : KILN_DAMAGED;
@@ -156,51 +155,24 @@ static int put_parts(struct kl_txn *txn, uint64_t run, uint32_t highest, kiln_sl
 int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, uint32_t highest, const struct kl_posting *changes, size_t count)
 {
 	struct kl_buf bytes = {0}, parts = {0};
-	uint64_t run = range->last + 1;
-	int status = range->last ? KILN_OK : kl_meta_get(txn, NEXT_RUN, &run);
-	if (run == 0)
-		run = 1;
+	int status = KILN_NO_MEMORY;
 	for (size_t from = 0; from < count && kl_buf_ok(&bytes);) {
 		struct part p = {bytes.size, 0};
 		encode_part(&bytes, changes, count, &from);
 		p.size = bytes.size - p.at;
 		kl_buf_add(&parts, &p, sizeof p);
 	}
-	if (!status && !(kl_buf_ok(&bytes) && kl_buf_ok(&parts)))
-		status = KILN_NO_MEMORY;
-	if (!status)
-		status = put_parts(txn, run, highest, kl_buf_slice(&bytes), &parts);
+	if (kl_buf_ok(&bytes) && kl_buf_ok(&parts))
+		status = put_parts(txn, range->last + 1, highest, kl_buf_slice(&bytes), &parts);
 	kl_buf_free(&bytes);
 	kl_buf_free(&parts);
 	return status;
 }
 
-/* The table's last run number, whatever its value holds; 0 when it is empty. */
-static int last_run(struct kl_txn *txn, uint64_t *run)
-{
-	struct kl_cursor *c;
-	kiln_slice key, value;
-	int status = kl_cursor_open(txn, KL_RECENT, &c);
-	*run = 0;
-	if (status)
-		return status;
-	status = kl_cursor_move(c, KL_LAST, &key, &value);
-	if (status == KILN_OK && key.size == KEY_SIZE)
-		*run = kl_get_be64(key.data);
-	kl_cursor_close(c);
-	return status == KILN_DONE ? KILN_OK : status;
-}
-
 int kl_recent_clear(struct kl_txn *txn, uint32_t highest)
 {
-	uint64_t run;
 	int status = kl_meta_put(txn, HIGHEST, highest);
-	if (status || kl_table_count(txn, KL_RECENT) == 0)
-		return status;
-	status = last_run(txn, &run);
-	if (!status && run)
-		status = kl_meta_put(txn, NEXT_RUN, run + 1);
-	return status ? status : kl_table_clear(txn, KL_RECENT);
+	return status || kl_table_count(txn, KL_RECENT) == 0 ? status : kl_table_clear(txn, KL_RECENT);
 }
 
 static int read_changes(struct kl_reader *r, int (*each)(void *arg, const struct kl_posting *change), void *arg)

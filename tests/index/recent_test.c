@@ -116,15 +116,29 @@ Test(recent, a_transaction_taken_back_leaves_nothing)
 
 static int clear(struct kl_txn *txn) { return kl_postings_clear(txn, NULL); }
 
-/* Run numbers go on after a merge and after a clearing, so that old overlays are not taken for new ones. */
-Test(recent, run_numbers_go_on)
+static int clear_tables(struct kl_txn *txn)
+{
+	int status = kl_table_clear(txn, KL_POSTINGS);
+	if (!status)
+		status = kl_table_clear(txn, KL_COUNTS);
+	return status ? status : kl_table_clear(txn, KL_RECENT);
+}
+
+static int clear_and_several(struct kl_txn *txn)
+{
+	int status = clear(txn);
+	return status ? status : several(txn);
+}
+
+/* Runs are numbered from 1 again after each merge and each clearing: what is cached of the old ones is not taken for the new. */
+Test(recent, runs_of_another_filling_are_not_taken_for_these)
 {
 	struct place p;
 	place_make(&p);
 	for (int i = 0; i < 3; i++) {
 		cr_assert_eq(commit_script(p.env, several, KILN_OK), KILN_OK);
 		expect_counts(p.env, 2, 0);
-		cr_assert_eq(commit_script(p.env, clear, KILN_OK), KILN_OK);
+		cr_assert_eq(commit_script(p.env, i % 2 ? clear_tables : clear, KILN_OK), KILN_OK);
 		expect_counts(p.env, 0, 0);
 		cr_assert_eq(commit_script(p.env, other, KILN_OK), KILN_OK);
 		expect_counts(p.env, 0, 1);
@@ -132,6 +146,10 @@ Test(recent, run_numbers_go_on)
 		expect_counts(p.env, 0, 1);
 		if (i == 1)
 			place_reopen(&p);
+		cr_assert_eq(commit_script(p.env, clear_and_several, KILN_OK), KILN_OK);
+		expect_counts(p.env, 2, 0);
+		cr_assert_eq(commit_script(p.env, clear_and_several, KILN_OK), KILN_OK);
+		expect_counts(p.env, 2, 0);
 		cr_assert_eq(commit_script(p.env, clear, KILN_OK), KILN_OK);
 	}
 	place_free(&p);
