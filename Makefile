@@ -99,8 +99,12 @@ $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libk
 
 # Plain programs, without the test framework: one takes malloc and write over, the other runs under ThreadSanitizer. Each is built by itself,
 # with the sanitizer that it needs or none.
-PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race)
+PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults)
 PLAIN = $(CC) -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -pthread $(PKG_CFLAGS) -o $@ $< $(call src,store) $(call src,base) $(LIBS) -ldl
+$(BUILD)/tests/index-faults: tests/index/faults/main.c $(archives_index)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(PLAIN) $(call src,index)
 $(BUILD)/tests/store-faults: tests/store/faults/main.c $(archives_store)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LD $@")

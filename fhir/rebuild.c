@@ -31,14 +31,6 @@ static int flush(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 	return rc;
 }
 
-static int clear(struct kl_txn *txn, kiln_error *err)
-{
-	int rc = kl_table_clear(txn, KL_POSTINGS);
-	if (rc == KILN_OK) rc = kl_table_clear(txn, KL_COUNTS);
-	if (rc == KILN_OK) rc = kl_table_clear(txn, KL_RECENT);
-	return rc == KILN_OK ? rc : kl_fail(err, rc, "the indexes cannot be cleared");
-}
-
 static int add_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 {
 	struct kl_cursor *cursor;
@@ -70,7 +62,7 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	r->done = 0;
 	r->stopped = false;
 	kl_entries_clear(r->entries);
-	rc = clear(txn, err);
+	rc = kl_postings_clear(txn, err);
 	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, true, err);
 	if (rc == KILN_OK) rc = add_all(r, txn, err);
 	if (rc == KILN_OK) rc = kl_postings_merge(txn, err);
