@@ -18,7 +18,7 @@ struct input {
 	bool waits;                 /* no regular file: a read may block for ever */
 	bool inside;                /* of a gzip member */
 	enum form form;
-	uint64_t consumed;
+	uint64_t consumed, size;    /* bytes of the file read, and in it (0: not known) */
 	z_stream z;                 /* next_in, avail_in: what is left of raw, in every form */
 	unsigned char raw[RAW_SIZE];
 };
@@ -37,6 +37,7 @@ int input_open(struct input **out, const char *path)
 		return INPUT_FAILED;
 	}
 	in->waits = !S_ISREG(st.st_mode);
+	in->size = in->waits ? 0 : (uint64_t)st.st_size;
 	if (!in->waits)
 		posix_fadvise(in->fd, 0, 0, POSIX_FADV_SEQUENTIAL);
 	*out = in;
@@ -55,6 +56,11 @@ void input_close(struct input *in)
 		close(in->fd);
 	free(in);
 	errno = kept;
+}
+
+uint64_t input_left(const struct input *in)
+{
+	return in->size > in->consumed ? in->size - in->consumed : 0;
 }
 
 uint64_t input_consumed(const struct input *in)

@@ -22,5 +22,7 @@ void input_close(struct input *input);
 int input_read(struct input *input, char *out, size_t room, size_t *size);
 /* Bytes read of the file itself, before unpacking. */
 uint64_t input_consumed(const struct input *input);
+/* Bytes of the file itself that are not read yet; 0 where that is not known. */
+uint64_t input_left(const struct input *input);
 
 #endif

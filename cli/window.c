@@ -5,7 +5,7 @@
 
 int window_open(struct window *w, const char *path)
 {
-	w->start = w->end = w->largest = 0;
+	w->start = w->end = 0;
 	w->offset = 0;
 	w->status = input_open(&w->input, path);
 	return w->status;
@@ -56,6 +56,17 @@ static bool resize(struct window *w, size_t cap)
 	return true;
 }
 
+/* A document does not fit: twice the room, or, so that it is not begun again at each doubling, what the file still has, within reason. */
+static bool grow(struct window *w)
+{
+	uint64_t whole = w->cap + input_left(w->input) + 1;
+	size_t cap = w->cap ? w->cap * 2 : WINDOW_SIZE;
+
+	if (w->cap && whole > cap && cap < WINDOW_KEPT)
+		cap = whole < WINDOW_KEPT ? (size_t)whole : WINDOW_KEPT;
+	return resize(w, cap);
+}
+
 /* Room to read into. What is left moves to the front; a window that was large for one document becomes small again. */
 static bool make_room(struct window *w)
 {
@@ -70,7 +81,7 @@ static bool make_room(struct window *w)
 	w->largest = 0;
 	if (left < w->cap)
 		return true;
-	return left < WINDOW_MAX && resize(w, w->cap ? w->cap * 2 : WINDOW_SIZE);
+	return left < WINDOW_MAX && grow(w);
 }
 
 bool window_fill(struct window *w)
