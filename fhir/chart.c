@@ -1,12 +1,13 @@
 /* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), each ending in the record number.
-   A clause on the patient and one on the code together are one short range of the second; and what a chart's range holds comes by date.
+   A clause on the patient and one on the code together are one short range of the second; with one on the date, a part of that range, of which the
+   dates decide entry by entry; and what a chart's range holds comes by date.
    A date that is missing sorts last, in either direction; equal dates go by record number, downwards where dates do. */
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/search.h"
 #include <stdlib.h>
 
-#define PRODUCT_MAX 64   /* patients times codes of one search by chart */
+#define PRODUCT_MAX 64   /* patients times codes times dates of one search by chart */
 
 /* ---- Compiling ---- */
 
@@ -63,8 +64,39 @@ static const struct kl_clause *find_code(const struct kl_group *g, uint32_t *at)
 	return NULL;
 }
 
-/* The parts of a, those of b (NULL: none), and whatever date follows. */
-static int pair(struct kl_compile *c, const struct kl_pattern *a, const struct kl_pattern *b, struct kl_pattern *out)
+/* Every value is a date. */
+static bool names_dates(const struct kl_clause *clause)
+{
+	for (uint32_t i = 0; i < clause->count; i++)
+		if (clause->patterns[i].count != 1 || clause->patterns[i].parts[0].kind != KL_PART_DATE)
+			return false;
+	return clause->count > 0;
+}
+
+/* What stands behind target and code in a chart: any date, or those that the pattern of a date lets pass. */
+static int last_part(struct kl_compile *c, const struct kl_pattern *date, struct kl_part *out)
+{
+	*out = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
+	if (!date)
+		return KILN_OK;
+	struct kl_range *range = kl_arena_alloc(c->arena, sizeof *range);
+	*out = date->parts[0];
+	out->kind = KL_PART_CHART_DATE;
+	out->count = 1;
+	out->of.date.ranges = range;
+	if (!range)
+		return kl_fail_memory(c->err);
+	kl_buf_clear(&c->bytes);
+	*range = kl_chart_range((enum kl_prefix)out->prefix, out->of.date.period, &c->bytes);
+	range->low = kl_arena_copy(c->arena, range->low);
+	range->high = kl_arena_copy(c->arena, range->high);
+	bool good = kl_buf_ok(&c->bytes) && range->low.data && range->high.data;
+	kl_buf_clear(&c->bytes);
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
+/* The parts of a, those of b (NULL: none), and a date. */
+static int pair(struct kl_compile *c, const struct kl_pattern *a, const struct kl_pattern *b, const struct kl_pattern *date, struct kl_pattern *out)
 {
 	uint32_t more = b ? b->count : 0;
 	struct kl_part *parts = kl_arena_alloc(c->arena, (a->count + more + 1u) * sizeof *parts);
@@ -73,60 +105,113 @@ static int pair(struct kl_compile *c, const struct kl_pattern *a, const struct k
 	memcpy(parts, a->parts, a->count * sizeof *parts);
 	if (b)
 		memcpy(parts + a->count, b->parts, more * sizeof *parts);
-	parts[a->count + more] = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
 	*out = (struct kl_pattern){parts, a->count + more + 1};
-	return KILN_OK;
+	return last_part(c, date, &parts[a->count + more]);
 }
 
-static kiln_slice joined_name(struct kl_compile *c, const struct kl_clause *a, const struct kl_clause *b)
+/* A clause on a chart: its target, code and date; the last two may be NULL. */
+struct combination { int index; const struct kl_clause *parts[3]; };
+
+static kiln_slice joined_name(struct kl_compile *c, const struct combination *of)
 {
 	kl_buf_clear(&c->bytes);
-	kl_buf_add_slice(&c->bytes, a->name);
-	if (b) {
-		kl_buf_add_byte(&c->bytes, '&');
-		kl_buf_add_slice(&c->bytes, b->name);
+	for (size_t i = 0; i < 3; i++) {
+		if (i && of->parts[i])
+			kl_buf_add_byte(&c->bytes, '&');
+		if (of->parts[i])
+			kl_buf_add_slice(&c->bytes, of->parts[i]->name);
 	}
 	kiln_slice copy = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
 	kl_buf_clear(&c->bytes);
 	return copy;
 }
 
-static int make(struct kl_compile *c, int index, const struct kl_clause *a, const struct kl_clause *b, struct kl_clause **out)
+static uint32_t count_of(const struct kl_clause *clause) { return clause ? clause->count : 1; }
+static const struct kl_pattern *pattern_of(const struct kl_clause *clause, uint32_t i) { return clause ? &clause->patterns[i] : NULL; }
+
+static uint64_t product(const struct combination *of)
 {
-	uint32_t many = b ? b->count : 1;
-	struct kl_clause *clause = kl_arena_alloc(c->arena, sizeof *clause);
+	return (uint64_t)count_of(of->parts[0]) * count_of(of->parts[1]) * count_of(of->parts[2]);
+}
+
+static int make(struct kl_compile *c, const struct combination *of, struct kl_clause *clause)
+{
 	uint32_t *position = kl_arena_alloc(c->arena, sizeof *position);
-	struct kl_pattern *patterns = kl_arena_alloc(c->arena, (size_t)a->count * many * sizeof *patterns);
+	struct kl_pattern *patterns = kl_arena_alloc(c->arena, product(of) * sizeof *patterns);
 	int rc = KILN_OK;
-	if (!clause || !position || !patterns)
+	if (!position || !patterns)
 		return kl_fail_memory(c->err);
-	*position = (uint32_t)index;
-	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = joined_name(c, a, b), .indexes = position, .index_count = 1, .patterns = patterns};
-	for (uint32_t i = 0; i < a->count; i++)
-		for (uint32_t k = 0; k < many && rc == KILN_OK; k++)
-			rc = pair(c, &a->patterns[i], b ? &b->patterns[k] : NULL, &patterns[clause->count++]);
-	*out = clause;
+	*position = (uint32_t)of->index;
+	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = joined_name(c, of), .indexes = position, .index_count = 1, .patterns = patterns};
+	for (uint32_t i = 0; i < of->parts[0]->count; i++)
+		for (uint32_t k = 0; k < count_of(of->parts[1]); k++)
+			for (uint32_t d = 0; d < count_of(of->parts[2]) && rc == KILN_OK; d++)
+				rc = pair(c, pattern_of(of->parts[0], i), pattern_of(of->parts[1], k), pattern_of(of->parts[2], d), &patterns[clause->count++]);
 	return rc == KILN_OK && !clause->name.data ? kl_fail_memory(c->err) : rc;
+}
+
+/* The patient and the code, the patient, or the encounter: what of it the group asks for, and where. */
+static bool find_front(const struct kl_group *g, struct combination *of, uint32_t at[2])
+{
+	const struct kl_type_indexes *ti = g->ti;
+	const struct kl_clause *patient = ti->patient_date < 0 ? NULL : find_target(g, ti->chart_patient, "Patient", &at[0]);
+	const struct kl_clause *code = patient && ti->patient_code >= 0 ? find_code(g, &at[1]) : NULL;
+	*of = (struct combination){ti->patient_code, {patient, code, NULL}};
+	if (code && product(of) <= PRODUCT_MAX)
+		return true;
+	of->index = ti->patient_date;
+	of->parts[1] = NULL;
+	if (!patient) {
+		of->index = ti->encounter_date;
+		of->parts[0] = ti->encounter_date < 0 ? NULL : find_target(g, ti->chart_encounter, "Encounter", &at[0]);
+	}
+	return of->parts[0] != NULL;
+}
+
+static int chart_dates(struct kl_compile *c, struct kl_group *g, struct combination *of)
+{
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < g->count && rc == KILN_OK; i++) {
+		if (!same_indexes(g->ti, &g->clauses[i], g->ti->chart_date) || !names_dates(&g->clauses[i]))
+			continue;
+		of->parts[2] = &g->clauses[i];
+		if (product(of) > PRODUCT_MAX)
+			continue;
+		rc = make(c, of, &g->charts[g->chart_count++]);
+		g->charted[i] = true;
+	}
+	of->parts[2] = NULL;
+	return rc;
 }
 
 int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 {
-	const struct kl_type_indexes *ti = group->ti;
-	uint32_t *at = group->charted;
-	const struct kl_clause *patient = ti->patient_code < 0 ? NULL : find_target(group, ti->chart_patient, "Patient", &at[0]);
-	const struct kl_clause *code = patient ? find_code(group, &at[1]) : NULL;
-	if (!code || (uint64_t)patient->count * code->count > PRODUCT_MAX)
+	struct combination of;
+	uint32_t at[2];
+	if (!find_front(group, &of, at))
 		return KILN_OK;
-	return make(c, ti->patient_code, patient, code, &group->chart);
+	group->charts = kl_arena_alloc(c->arena, (group->count + 1u) * sizeof *group->charts);
+	group->charted = kl_arena_alloc(c->arena, (group->count + 1u) * sizeof *group->charted);
+	if (!group->charts || !group->charted)
+		return kl_fail_memory(c->err);
+	memset(group->charted, 0, (group->count + 1u) * sizeof *group->charted);
+	int rc = chart_dates(c, group, &of);
+	if (rc == KILN_OK && group->chart_count == 0 && of.parts[1])
+		rc = make(c, &of, &group->charts[group->chart_count++]);
+	if (group->chart_count) {
+		group->charted[at[0]] = true;
+		if (of.parts[1])
+			group->charted[at[1]] = true;
+	}
+	return rc;
 }
 
 int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 {
 	struct kl_group *g = &search->root;
 	const struct kl_type_indexes *ti = g->ti;
-	const struct kl_clause *target = NULL;
-	uint32_t at;
-	int chart = -1;
+	struct combination of;
+	uint32_t at[2];
 	bool down = sort.size && sort.data[0] == '-';
 	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
 	search->order.descending = down;
@@ -134,19 +219,30 @@ int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
 	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)))
 		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by anything but the date of a chart");
-	if (g->chart) {
-		search->order.chart = g->chart;
-		search->order.whole = g->count == 2;
-		return KILN_OK;
-	}
-	if (ti->patient_date >= 0 && (target = find_target(g, ti->chart_patient, "Patient", &at)))
-		chart = ti->patient_date;
-	else if (ti->encounter_date >= 0 && (target = find_target(g, ti->chart_encounter, "Encounter", &at)))
-		chart = ti->encounter_date;
-	if (!target)
+	if (!find_front(g, &of, at))
 		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting without a patient or an encounter, Type/id");
-	search->order.whole = g->count == 1;
-	return make(c, chart, target, NULL, &search->order.chart);
+	search->order.whole = g->count == (of.parts[1] ? 2 : 1);
+	search->order.chart = kl_arena_alloc(c->arena, sizeof *search->order.chart);
+	return search->order.chart ? make(c, &of, search->order.chart) : kl_fail_memory(c->err);
+}
+
+int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause)
+{
+	const struct kl_type_indexes *ti = c->ti;
+	struct kl_clause *chart = kl_arena_alloc(c->arena, sizeof *chart);
+	uint32_t *position = kl_arena_alloc(c->arena, sizeof *position);
+	struct kl_pattern *pattern = kl_arena_alloc(c->arena, sizeof *pattern);
+	struct kl_part *part = kl_arena_alloc(c->arena, sizeof *part);
+	if (ti->patient_date < 0 || clause->param != ti->chart_patient || clause->param->filter != kl_resource_type(KL_SLICE("Patient"))->self)
+		return KILN_OK;
+	if (!chart || !position || !pattern || !part)
+		return kl_fail_memory(c->err);
+	*position = (uint32_t)ti->patient_date;
+	*part = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
+	*pattern = (struct kl_pattern){part, 1};
+	*chart = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .indexes = position, .index_count = 1, .patterns = pattern, .count = 1};
+	clause->certain = chart;
+	return KILN_OK;
 }
 
 /* ---- Running ---- */
@@ -166,6 +262,8 @@ struct entries {
 static int add_entry(struct entries *e, kiln_slice date, uint32_t record)
 {
 	unsigned char bytes[8] = {0};
+	struct kl_period period;
+	size_t size;
 	if (e->count == e->cap) {
 		size_t cap = e->cap ? e->cap * 2 : 64;
 		struct entry *grown = realloc(e->list, cap * sizeof *grown);
@@ -174,8 +272,9 @@ static int add_entry(struct entries *e, kiln_slice date, uint32_t record)
 		e->list = grown;
 		e->cap = cap;
 	}
-	memcpy(bytes, date.data, date.size < sizeof bytes ? date.size : sizeof bytes);
-	uint64_t value = bytes[0] == 0xff ? UINT64_MAX : kl_get_be64(bytes);
+	bool dated = kl_term_chart_parse(date, &period, &size);
+	memcpy(bytes, date.data, size < sizeof bytes ? size : sizeof bytes);
+	uint64_t value = dated ? kl_get_be64(bytes) : UINT64_MAX;
 	bool turn = e->down && value != UINT64_MAX;
 	e->list[e->count++] = (struct entry){turn ? UINT64_MAX - 1 - value : value, e->down ? ~record : record};
 	return KILN_OK;

@@ -113,6 +113,19 @@ void kl_extract_emit(struct kl_extractor *x, const struct kl_action *a, size_t a
 			emit_to(x, s, at, size, target);
 }
 
+/* Convert a value; an element that gives no term is there all the same (R4 search, modifiers: missing). */
+static void convert(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+{
+	uint32_t before = x->out->count;
+	enum kl_json_kind kind = (enum kl_json_kind)x->doc->nodes[node].kind;
+	a->convert(x, a, node);
+	if (x->out->count != before || kind == KL_JSON_NULL || kind == KL_JSON_ARRAY)
+		return;
+	size_t at = x->out->bytes.size;
+	kl_buf_add(&x->out->bytes, KL_TERM_PRESENT, sizeof KL_TERM_PRESENT - 1);
+	kl_extract_emit(x, a, at, 0, KL_EMIT_INDEXES);
+}
+
 static inline bool is_chart_date(const struct kl_sink *s)
 {
 	return s->part && s->to == KL_JOIN_DATE;
@@ -230,6 +243,23 @@ struct joining {
 	char bytes[KL_JOIN_PARTS * KL_KEY_MAX];
 };
 
+/* A part's bytes, a code or unit shortened so that all of them fit; the bytes added. */
+static size_t add_component(struct kl_extractor *x, const struct kl_caught *k, bool shorten, char *to, size_t room)
+{
+	kiln_slice bytes = kl_slice(x->out->bytes.data + k->at, k->size);
+	if (shorten && k->size > KL_COMPONENT_TEXT_MAX) {
+		kl_buf_clear(&x->fold);
+		kl_buf_add_slice(&x->fold, bytes);
+		kl_term_component(&x->fold, 0);
+		x->out->failed |= x->fold.failed;
+		bytes = kl_buf_slice(&x->fold);
+	}
+	size_t size = bytes.size < room ? bytes.size : room;
+	if (size)
+		memcpy(to, bytes.data, size);
+	return size;
+}
+
 /* The cross product of the parts from `part` on. */
 static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 {
@@ -238,7 +268,6 @@ static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 	if (part == j->count) {
 		size_t at = out->size;
 		kl_buf_add(out, g->bytes, g->size);
-		kl_term_fit(out, at);
 		push_term(x, j->index, g->target, at, out->size - at);
 		return;
 	}
@@ -246,11 +275,9 @@ static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 	size_t size = g->size;
 	for (uint32_t i = g->from; i < g->to && x->status == KILN_OK; i++) {
 		const struct kl_caught *k = &x->caught[i];
-		if (k->part != j->parts[part].number || size + k->size + 1 > sizeof g->bytes)
+		if (k->part != j->parts[part].number || out->failed)
 			continue;
-		if (k->size && !out->failed)
-			memcpy(g->bytes + size, out->data + k->at, k->size);
-		g->size = size + k->size;
+		g->size = size + add_component(x, k, !text, g->bytes + size, sizeof g->bytes - 1 - size);
 		if (text && part + 1 < j->count)
 			g->bytes[g->size++] = '\0';
 		g->target = k->target ? k->target : g->target;
@@ -379,7 +406,7 @@ static bool holds(struct kl_extractor *x, const struct kl_guard *g, uint32_t nod
 static void visit(struct kl_extractor *x, const struct kl_place *place, uint32_t node)
 {
 	for (const struct kl_action *a = place->actions; a; a = a->next)
-		a->convert(x, a, node);
+		convert(x, a, node);
 	if (x->doc->nodes[node].kind != KL_JSON_OBJECT || x->status != KILN_OK)
 		return;
 	if (place->table) {
@@ -406,7 +433,7 @@ static void convert_item(struct kl_extractor *x, const struct kl_action *model, 
 	a.system = kl_extract_binding(item->element);
 	a.convert = item->type && item->node != KL_JSON_NONE ? kl_extract_convert(a.type, item->type, item->element) : NULL;
 	if (a.convert)
-		a.convert(x, &a, item->node);
+		convert(x, &a, item->node);
 }
 
 /* Evaluate for one item and convert what comes. An expression that breaks a rule of the language on this resource gives no terms. */

@@ -153,11 +153,11 @@ static void add_words(struct kl_extractor *x, const struct kl_action *a, kiln_sl
 	kl_fold_word(&name, &word);
 	while (kl_fold_word(&name, &word)) {
 		size_t at = out->size;
-		kl_fold(word.size > KL_TEXT_TERM_MAX ? kl_term_prefix(word) : word, out);
-		if (out->size == at || out->size - at > KL_TEXT_TERM_MAX) {
-			out->size = at;
+		kl_fold(word, out);
+		if (out->size == at)
 			continue;
-		}
+		if (out->size - at > KL_TEXT_TERM_MAX)
+			out->size = at + kl_term_prefix(kl_slice(out->data + at, out->size - at)).size;
 		kl_buf_add_byte(out, KL_TERM_WORD);
 		kl_extract_emit(x, a, at, 0, KL_EMIT_INDEXES);
 	}
@@ -225,17 +225,18 @@ static void date_text(struct kl_extractor *x, const struct kl_action *a, uint32_
 /* An end that is missing is open (R4 search, date). False when both are. */
 static bool period_at(struct kl_extractor *x, uint32_t node, struct kl_period *out)
 {
-	struct kl_period p;
-	*out = (struct kl_period){KL_TIME_MIN, KL_TIME_MAX};
+	struct kl_period start, end;
+	bool starts = false, ends = false;
 	if (!is_kind(x, node, KL_JSON_OBJECT))
 		return false;
 	for (uint32_t k = kl_json_first(x->doc, node); k != KL_JSON_NONE; k = kl_json_next(x->doc, node, k)) {
-		if (KEY(k, "start") && date_at(x, k + 1, &p))
-			out->low = p.low;
-		else if (KEY(k, "end") && date_at(x, k + 1, &p))
-			out->high = p.high;
+		if (KEY(k, "start"))
+			starts = date_at(x, k + 1, &start);
+		else if (KEY(k, "end"))
+			ends = date_at(x, k + 1, &end);
 	}
-	return out->low != KL_TIME_MIN || out->high != KL_TIME_MAX;
+	*out = kl_period_between(starts ? &start : NULL, ends ? &end : NULL);
+	return starts || ends;
 }
 
 static void date_period(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
@@ -387,6 +388,24 @@ static void uri_text(struct kl_extractor *x, const struct kl_action *a, uint32_t
 	kl_extract_emit(x, a, at, 0, KL_EMIT_ALL);
 }
 
+/* A canonical is found with its version and without (R4 references.html, canonical URLs). */
+static kiln_slice unversioned(kiln_slice canonical)
+{
+	const char *bar = canonical.size ? memchr(canonical.data, '|', canonical.size) : NULL;
+	return bar ? kl_slice(canonical.data, (size_t)(bar - canonical.data)) : canonical;
+}
+
+static void uri_canonical(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+{
+	kiln_slice text = string_at(x, node), url = unversioned(text);
+	uri_text(x, a, node);
+	if (!url.size || url.size == text.size)
+		return;
+	size_t at = x->out->bytes.size;
+	kl_term_uri(&x->out->bytes, url);
+	kl_extract_emit(x, a, at, 0, KL_EMIT_ALL);
+}
+
 static void add_target(struct kl_extractor *x, const struct kl_action *a, const struct kl_type *type, kiln_slice id)
 {
 	const struct kl_target t = {type, id};
@@ -433,21 +452,14 @@ static void reference(struct kl_extractor *x, const struct kl_action *a, uint32_
 	}
 }
 
-/* A canonical is found with its version and without (R4 references.html, canonical URLs). */
 static void reference_canonical(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
 {
+	kiln_slice text = string_at(x, node), url = unversioned(text);
 	struct kl_target t;
-	kiln_slice text = string_at(x, node);
-	if (!text.size || text.size > KL_URI_MAX || *text.data == '#')
-		return;
-	if (kl_reference_parse(text, &t) && t.type) {
+	if (kl_reference_parse(text, &t))
 		add_target(x, a, t.type, t.id);
-		return;
-	}
-	add_target(x, a, NULL, text);
-	const char *bar = memchr(text.data, '|', text.size);
-	if (bar && bar > text.data)
-		add_target(x, a, NULL, kl_slice(text.data, (size_t)(bar - text.data)));
+	if (url.size < text.size && kl_reference_parse(url, &t))
+		add_target(x, a, t.type, t.id);
 }
 
 /* A resource inside this one counts as the record it would be (Bundle.entry[0].resource). */
@@ -508,7 +520,7 @@ static kl_convert *convert_primitive(enum kl_param_type param, enum kl_primitive
 	case KL_PARAM_QUANTITY:
 		return number ? quantity_number : NULL;
 	case KL_PARAM_URI:
-		return uri ? uri_text : NULL;
+		return p == KL_PRIM_CANONICAL ? uri_canonical : uri ? uri_text : NULL;
 	case KL_PARAM_REFERENCE:
 		return uri ? reference_canonical : NULL;
 	default:

@@ -105,6 +105,13 @@ static int fail_unknown(struct kl_compile *c, const struct kl_type *type, kiln_s
 
 /* ---- What is asked ---- */
 
+/* The one type whose references count; NULL: any. */
+static const struct kl_type *filter_of(const struct kl_clause *clause)
+{
+	return clause->param->filter == KL_NO_TYPE ? NULL : kl_type_at(clause->param->filter);
+}
+
+/* An element that gives no term to search for has the one that tells that it is there. */
 static int missing(struct kl_compile *c, struct kl_clause *clause)
 {
 	const struct kl_query_param *q = c->query;
@@ -114,8 +121,11 @@ static int missing(struct kl_compile *c, struct kl_clause *clause)
 		return kl_fail_memory(c->err);
 	if (q->count != 1 || (!yes && !kl_slice_is(q->values[0], "false")))
 		return kl_compile_fail(c, KILN_BAD_QUERY, "the value of :missing is true or false");
-	if (clause->param->filter != KL_NO_TYPE)
-		return kl_compile_fail(c, KILN_UNSUPPORTED, ":missing where only some types of target count");
+	int rc = filter_of(clause) ? kl_verify_begin(c, c->ti, KL_VERIFY_PRESENT, filter_of(clause), clause) : KILN_OK;
+	if (rc == KILN_OK && clause->verify)
+		rc = kl_chart_certain(c, clause);
+	if (rc != KILN_OK)
+		return rc;
 	*whole = (struct kl_part){.kind = KL_PART_STARTS, .text = KL_SLICE("")};
 	clause->patterns[clause->count++] = (struct kl_pattern){whole, 1};
 	clause->negated = yes;
@@ -128,7 +138,7 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	case MOD_CONTAINS: return kl_compile_string(c, text, KL_VERIFY_HOLDS, clause);
 	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
 	case MOD_BELOW: return kl_compile_below(c, text, clause);
-	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, clause);
+	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, filter_of(clause), clause);
 	default: return kl_compile_value(c, clause->param, text, only, clause);
 	}
 }
@@ -166,6 +176,7 @@ static int terms(struct kl_compile *c, const struct kl_group *group, struct kl_q
 		rc = set_indexes(c, group->ti, clause->param, clause);
 	if (rc != KILN_OK)
 		return rc;
+	c->ti = group->ti;
 	clause->patterns = kl_arena_alloc(c->arena, (size_t)c->query->count * KL_VALUE_PATTERNS * sizeof *clause->patterns);
 	return clause->patterns ? values(c, modifier, only, clause) : kl_fail_memory(c->err);
 }

@@ -11,6 +11,7 @@ static const char *how_name(uint8_t how)
 	case KL_HOW_SEEK: return "seek";
 	case KL_HOW_LOOKUP: return "lookup";
 	case KL_HOW_JOIN: return "join";
+	case KL_HOW_READ: return "read";
 	case KL_HOW_SKIPPED: return "skipped";
 	}
 	return "";
@@ -46,7 +47,7 @@ static void put_step(struct kl_json_writer *w, const struct kl_type_indexes *ti,
 	}
 	put_indexes(w, ti, s->clause);
 	put_number(w, "values", s->clause->group_count ? 1 : s->clause->count);
-	put_number(w, "estimated", s->estimated);
+	put_number(w, "estimated", s->capped ? KL_ESTIMATE_NONE : s->estimated);
 	put_number(w, "actual", s->actual);
 	kl_json_member(w, "how", kl_slice_of(how_name(s->how)));
 	kl_json_close(w);

@@ -1,5 +1,4 @@
-/* search_fetch.c - one clause in one snapshot: how many entries its terms have, which records it holds for, and whether it holds for
-   given ones. */
+/* search_fetch.c - one clause in one snapshot: how many entries its terms have, and which records it holds for. */
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/search.h"
@@ -18,8 +17,7 @@ static int settle(struct kl_run *run, const struct kl_set *set, int rc)
 	return rc == KILN_OK && set->failed ? kl_fail_memory(run->err) : rc;
 }
 
-/* Scan every pattern of the clause over every index it reads. An index of a type that has no records adds nothing. */
-static int scan_clause(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, kl_leaf_use *use, void *arg)
+int kl_clause_scan(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, kl_leaf_use *use, void *arg)
 {
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < clause->index_count && rc == KILN_OK; i++) {
@@ -46,7 +44,7 @@ static int count_leaf(void *arg, const struct kl_leaf *leaf)
 	struct counter *c = arg;
 	uint64_t n = 0;
 	int rc = leaf->one ? kl_postings_count(c->run->postings, leaf->low, &n)
-		: kl_postings_count_range(c->run->postings, leaf->low, leaf->high, c->most, &n);
+		: kl_postings_count_range(c->run->postings, leaf->low, leaf->high, c->most ? c->most + 1 : 0, &n);
 	if (rc != KILN_OK)
 		return fail_index(c->run, rc);
 	if (n == 0)
@@ -63,12 +61,14 @@ int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct 
 	struct counter c = {run, step, most};
 	step->estimated = clause->kind == KL_CLAUSE_ID ? clause->count : KL_ESTIMATE_NONE;
 	step->terms = 0;
+	step->capped = false;
 	step->ranged = clause->kind != KL_CLAUSE_TERMS;
 	if (step->ranged || (uint64_t)clause->count * clause->index_count > COUNTED_MAX)
 		return KILN_OK;
 	step->estimated = 0;
-	int rc = scan_clause(run, group->ti, clause, count_leaf, &c);
-	step->ranged |= rc == KILN_DONE || clause->verify;
+	int rc = kl_clause_scan(run, group->ti, clause, count_leaf, &c);
+	step->capped = rc == KILN_DONE;
+	step->ranged |= step->capped || clause->verify;
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
 
@@ -105,22 +105,51 @@ static int fetch_range(struct fetcher *f, const struct kl_leaf *leaf)
 static int fetch_leaf(void *arg, const struct kl_leaf *leaf)
 {
 	struct fetcher *f = arg;
+	size_t before = f->out->count;
 	int rc = leaf->one ? kl_postings_fetch(f->run->postings, leaf->low, f->out) : fetch_range(f, leaf);
-	f->leaves++;
+	f->leaves += f->out->count != before;
 	return rc == KILN_OK ? settle(f->run, f->out, rc) : fail_index(f->run, rc);
 }
 
-static int fetch_terms(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out)
+static int gather_terms(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out, bool *unsure)
 {
 	struct fetcher f = {.run = run, .out = out};
-	int rc = scan_clause(run, ti, clause, fetch_leaf, &f);
+	int rc = kl_clause_scan(run, ti, clause, fetch_leaf, &f);
 	kl_set_free(&f.range);
 	if (rc == KILN_OK && f.leaves > 1)
 		kl_set_sort(out);
-	rc = settle(run, out, rc);
-	if (rc == KILN_OK && clause->verify && (f.unsure || clause->verify->kind != KL_VERIFY_HOLDS))
-		rc = kl_verify_records(run, ti->type, clause->verify, out);
-	return rc;
+	*unsure = f.unsure;
+	return settle(run, out, rc);
+}
+
+/* Verify but what is certain. */
+static int verify_rest(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *set)
+{
+	struct kl_set sure = {0}, rest = {0};
+	uint16_t number;
+	bool unsure;
+	int rc = kl_run_index(run, group->ti, clause->certain->indexes[0], &number);
+	if (rc == KILN_OK)
+		rc = gather_terms(run, group->ti, clause->certain, &sure, &unsure);
+	else if (rc == KILN_NOT_BUILT || rc == KILN_DONE)
+		rc = KILN_OK;
+	kl_set_or(&rest, set);
+	kl_set_without(&rest, &sure);
+	kl_set_and(set, &sure);
+	if (rc == KILN_OK && !rest.failed)
+		rc = kl_verify_records(run, group->type, clause->verify, &rest);
+	kl_set_or(set, &rest);
+	rc = settle(run, &rest, rc);
+	kl_set_free(&sure);
+	kl_set_free(&rest);
+	return settle(run, set, rc);
+}
+
+int kl_clause_verify(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, bool unsure, struct kl_set *set)
+{
+	if (!clause->verify || (!unsure && clause->verify->kind == KL_VERIFY_HOLDS))
+		return KILN_OK;
+	return clause->certain ? verify_rest(run, group, clause, set) : kl_verify_records(run, group->type, clause->verify, set);
 }
 
 /* ---- Ids ---- */
@@ -184,7 +213,8 @@ static int fetch_chain(struct kl_run *run, const struct kl_type_indexes *ti, con
 }
 
 /* ---- _has: the index of the reference is walked up to its logical references, which have no target; which entries count is a bit for
-   each record. ---- */
+   each record. What is left of a target that counts is walked over, or when it is much, skipped. ---- */
+#define WALKED_OVER 48
 
 static unsigned char *bits_of(const struct kl_set *s)
 {
@@ -197,29 +227,39 @@ static unsigned char *bits_of(const struct kl_set *s)
 
 static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set *sources, const unsigned char *bits, struct kl_set *out)
 {
-	unsigned char low[2], high[2];
-	uint32_t record, last = sources->records[sources->count - 1], target = 0;
+	unsigned char low[2], high[2], next[6];
+	uint32_t record, last = sources->records[sources->count - 1], target = 0, over = 0;
 	struct kl_walk *walk;
 	kiln_slice term;
 	kl_put_be16(low, index);
+	kl_put_be16(next, index);
 	kl_put_be16(high, (uint16_t)(index + 1));
 	kiln_slice to = index < KL_INDEX_MAX ? kl_slice(high, 2) : (kiln_slice){NULL, 0};
 	int rc = kl_walk_open(run->postings, kl_slice(low, 2), to, false, &walk);
 	if (rc != KILN_OK)
 		return fail_index(run, rc);
-	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
-		if (term.size < 6 || (unsigned char)term.data[2] == 0xff)
+	for (rc = kl_walk_next(walk, &term, &record); rc == KILN_OK;) {
+		if (term.size < 6 || (unsigned char)term.data[2] == KL_TERM_LOGICAL)
 			break;
-		if (record > last || !(bits[record / 8] & 1u << record % 8))
+		uint32_t to_record = kl_get_be32(term.data + 2);
+		if (to_record == target) {
+			over++;
+		} else if (record <= last && bits[record / 8] & 1u << record % 8) {
+			kl_set_add(out, target = to_record);
+			over = 0;
+		}
+		if (to_record != target || over < WALKED_OVER) {
+			rc = kl_walk_next(walk, &term, &record);
 			continue;
-		if (kl_get_be32(term.data + 2) != target)
-			kl_set_add(out, target = kl_get_be32(term.data + 2));
+		}
+		kl_put_be32(next + 2, target + 1);
+		rc = kl_walk_seek(walk, kl_slice(next, sizeof next), 0, &term, &record);
 	}
 	kl_walk_close(walk);
 	return rc >= 0 ? settle(run, out, KILN_OK) : fail_index(run, rc);
 }
 
-static int targets_of(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
+static int walk_all(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
 {
 	unsigned char *bits = bits_of(sources);
 	int rc = bits ? KILN_OK : kl_fail_memory(run->err);
@@ -230,6 +270,26 @@ static int targets_of(struct kl_run *run, const struct kl_clause *clause, const 
 	}
 	free(bits);
 	return rc;
+}
+
+static int read_all(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
+{
+	struct kl_links links = {0};
+	int rc = kl_read_links(run, clause->groups[0].ti, clause, sources, &links);
+	for (size_t i = 0; i < links.count; i++)
+		kl_set_add(out, links.list[i].to);
+	free(links.list);
+	return settle(run, out, rc);
+}
+
+/* Few sources are read for what they refer to, rather than the whole index walked. */
+static int targets_of(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
+{
+	uint64_t records;
+	int rc = kl_run_records(run, clause->groups[0].ti, &records);
+	if (rc != KILN_OK)
+		return rc;
+	return records > kl_read_worth(sources->count) ? read_all(run, clause, sources, out) : walk_all(run, clause, sources, out);
 }
 
 /* What the sources refer to may be of other types, or deleted: only live records of the group's type count. */
@@ -262,61 +322,21 @@ static int fetch_has(struct kl_run *run, const struct kl_group *group, const str
 	return settle(run, out, rc);
 }
 
-int kl_clause_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out)
+int kl_clause_gather(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out, bool *unsure)
 {
+	*unsure = false;
 	switch ((enum kl_clause_kind)clause->kind) {
 	case KL_CLAUSE_ID: return fetch_ids(run, group->type, clause, out);
 	case KL_CLAUSE_CHAIN: return fetch_chain(run, group->ti, clause, out);
 	case KL_CLAUSE_HAS: return fetch_has(run, group, clause, out);
-	case KL_CLAUSE_TERMS: return fetch_terms(run, group->ti, clause, out);
+	case KL_CLAUSE_TERMS: return gather_terms(run, group->ti, clause, out, unsure);
 	}
 	return KILN_OK;
 }
 
-/* ---- Looking records up ---- */
-
-struct seeker {
-	struct kl_run *run;
-	const struct kl_set *among;
-	struct kl_set *hits;
-};
-
-static int seek_leaf(void *arg, const struct kl_leaf *leaf)
+int kl_clause_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out)
 {
-	struct seeker *s = arg;
-	unsigned char end[KL_KEY_MAX + 1];
-	struct kl_walk *walk;
-	kiln_slice term;
-	uint32_t found = 0;
-	if (leaf->low.size > KL_KEY_MAX)
-		return KILN_OK;
-	memcpy(end, leaf->low.data, leaf->low.size);
-	end[leaf->low.size] = 0;
-	int rc = kl_walk_open(s->run->postings, leaf->low, kl_slice(end, leaf->low.size + 1), false, &walk);
-	if (rc != KILN_OK)
-		return fail_index(s->run, rc);
-	for (size_t i = 0; i < s->among->count && rc == KILN_OK; i++) {
-		uint32_t wanted = s->among->records[i];
-		if (found < wanted)
-			rc = kl_walk_seek(walk, leaf->low, wanted, &term, &found);
-		if (rc == KILN_OK && found == wanted)
-			kl_set_add(s->hits, wanted);
-	}
-	kl_walk_close(walk);
-	return rc == KILN_OK || rc == KILN_DONE ? settle(s->run, s->hits, KILN_OK) : fail_index(s->run, rc);
-}
-
-int kl_clause_seek(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *set)
-{
-	struct kl_set hits = {0};
-	struct seeker s = {run, set, &hits};
-	int rc = scan_clause(run, group->ti, clause, seek_leaf, &s);
-	kl_set_sort(&hits);
-	rc = settle(run, &hits, rc);
-	if (rc == KILN_OK && clause->negated)
-		kl_set_without(set, &hits);
-	else if (rc == KILN_OK)
-		kl_set_and(set, &hits);
-	kl_set_free(&hits);
-	return rc;
+	bool unsure;
+	int rc = kl_clause_gather(run, group, clause, out, &unsure);
+	return rc == KILN_OK ? kl_clause_verify(run, group, clause, unsure, out) : rc;
 }

@@ -1,13 +1,12 @@
-/* search_run.c - the clauses of a group in one snapshot: exact counts choose which is fetched first; the others are fetched and intersected,
-   or looked up for each candidate where those are few and their entries many. */
+/* search_run.c - the clauses of a group in one snapshot: exact counts choose which is fetched first; the others narrow what it gave
+   (search_narrow.c). */
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/search.h"
 #include <stdlib.h>
 
-#define SEEK_FACTOR 64   /* entries that are fetched in the time of one seek */
-#define SEEK_TERMS 4     /* terms of a clause that are looked up one by one */
-#define COUNT_SLACK 4096 /* how far a count goes on beyond what is known to be enough */
+#define COUNT_FIRST 4096 /* entries of ranges that are counted before it is known what is enough */
+#define COUNT_MORE 16    /* times as many, where none was counted to its end */
 
 int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
 {
@@ -15,6 +14,7 @@ int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
 	run->txn = view->txn;
 	run->env = view->store->env;
 	run->bytes = (struct kl_buf){0};
+	run->own = NULL;
 	run->err = err;
 	run->steps = NULL;
 	run->step_count = 0;
@@ -24,6 +24,7 @@ int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
 void kl_run_end(struct kl_run *run)
 {
 	kl_buf_free(&run->bytes);
+	kl_read_end(run);
 }
 
 /* Why has the index no number? A store of no versions, or of an older library that did not know the type, has no record of it. */
@@ -57,24 +58,37 @@ int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t 
 	return *number ? KILN_OK : not_usable(run, ti, position);
 }
 
+int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_t *count)
+{
+	unsigned char term[2];
+	uint16_t number;
+	int rc = kl_run_index(run, ti, (uint32_t)ti->all, &number);
+	*count = 0;
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_OK : rc;
+	kl_put_be16(term, number);
+	rc = kl_postings_count(run->postings, kl_slice(term, 2), count);
+	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+}
+
 /* ---- The plan ---- */
 
-/* The clauses, with the chart in the place of the two it stands for. */
+/* The clauses, with the charts in the place of those they stand for. */
 static int list_steps(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t *count)
 {
 	uint16_t number;
 	bool chart = false;
-	if (group->chart) {
-		int rc = kl_run_index(run, group->ti, group->chart->indexes[0], &number);
+	if (group->chart_count) {
+		int rc = kl_run_index(run, group->ti, group->charts[0].indexes[0], &number);
 		if (rc != KILN_OK && rc != KILN_DONE && rc != KILN_NOT_BUILT)
 			return rc;
 		chart = rc != KILN_NOT_BUILT;
 	}
 	*count = 0;
-	if (chart)
-		steps[(*count)++] = (struct kl_step){.clause = group->chart, .estimated = KL_ESTIMATE_NONE};
+	for (uint32_t i = 0; chart && i < group->chart_count; i++)
+		steps[(*count)++] = (struct kl_step){.clause = &group->charts[i], .estimated = KL_ESTIMATE_NONE};
 	for (uint32_t i = 0; i < group->count; i++)
-		if (!chart || (i != group->charted[0] && i != group->charted[1]))
+		if (!chart || !group->charted[i])
 			steps[(*count)++] = (struct kl_step){.clause = &group->clauses[i], .estimated = KL_ESTIMATE_NONE};
 	return KILN_OK;
 }
@@ -90,16 +104,58 @@ static int by_cost(const void *a, const void *b)
 	return (x->clause > y->clause) - (x->clause < y->clause);
 }
 
-static int estimate(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count)
+/* Does counting it mean walking entries? */
+static bool is_wide(const struct kl_clause *c)
 {
-	uint64_t least = KL_ESTIMATE_NONE;
+	for (uint32_t i = 0; c->kind == KL_CLAUSE_TERMS && i < c->count; i++)
+		for (uint32_t k = 0; k < c->patterns[i].count; k++) {
+			uint8_t kind = c->patterns[i].parts[k].kind;
+			if (kind >= KL_PART_STARTS || kind == KL_PART_ANY_UNIT)
+				return true;
+		}
+	return false;
+}
+
+/* Estimate the clauses that are wide or those that are not, up to `most` entries; *least: the fewest entries of one that gives records. */
+static int estimate_some(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count, bool wide, uint64_t most, uint64_t *least)
+{
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < count && rc == KILN_OK; i++) {
-		uint64_t most = least == KL_ESTIMATE_NONE ? 0 : least * SEEK_FACTOR + COUNT_SLACK;
-		rc = kl_clause_estimate(run, group, &steps[i], most);
-		if (!steps[i].clause->negated && steps[i].estimated < least)
-			least = steps[i].estimated;
+		struct kl_step *s = &steps[i];
+		if (is_wide(s->clause) != wide || (s->estimated != KL_ESTIMATE_NONE && !s->capped))
+			continue;
+		rc = kl_clause_estimate(run, group, s, most);
+		if (!s->clause->negated && !s->capped && s->estimated < *least)
+			*least = s->estimated;
 	}
+	return rc;
+}
+
+static bool any_capped(const struct kl_step *steps, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (steps[i].capped)
+			return true;
+	return false;
+}
+
+/* Ranges are counted no further than the smallest clause makes worth knowing: whether it is smaller, and whether its entries are so many that
+   candidates are better read. */
+static int estimate(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count)
+{
+	uint64_t least = KL_ESTIMATE_NONE, records = 0;
+	int rc = estimate_some(run, group, steps, count, false, 0, &least);
+	for (uint64_t most = COUNT_FIRST; rc == KILN_OK && least == KL_ESTIMATE_NONE; most *= COUNT_MORE) {
+		rc = estimate_some(run, group, steps, count, true, most, &least);
+		if (!any_capped(steps, count))
+			break;
+	}
+	if (rc == KILN_OK && least != KL_ESTIMATE_NONE)
+		rc = estimate_some(run, group, steps, count, true, least, &least);
+	if (rc == KILN_OK && any_capped(steps, count))
+		rc = kl_run_records(run, group->ti, &records);
+	if (rc == KILN_OK && records > kl_read_worth(least))
+		rc = estimate_some(run, group, steps, count, true, kl_read_worth(least), &least);
 	qsort(steps, count, sizeof *steps, by_cost);
 	return rc;
 }
@@ -119,37 +175,6 @@ static int fetch_all(struct kl_run *run, const struct kl_group *group, struct kl
 static enum kl_how how_fetched(const struct kl_clause *c)
 {
 	return c->kind == KL_CLAUSE_ID ? KL_HOW_LOOKUP : c->kind == KL_CLAUSE_TERMS ? KL_HOW_FETCH : KL_HOW_JOIN;
-}
-
-static bool worth_seeking(const struct kl_step *s, const struct kl_set *set)
-{
-	return s->clause->kind == KL_CLAUSE_TERMS && !s->ranged && s->terms <= SEEK_TERMS && s->estimated != KL_ESTIMATE_NONE &&
-		s->estimated / SEEK_FACTOR > set->count;
-}
-
-static int narrow(struct kl_run *run, const struct kl_group *group, struct kl_step *s, struct kl_set *set)
-{
-	struct kl_set own = {0};
-	if (set->count == 0) {
-		s->how = KL_HOW_SKIPPED;
-		return KILN_OK;
-	}
-	if (worth_seeking(s, set)) {
-		size_t before = set->count;
-		s->how = KL_HOW_SEEK;
-		int rc = kl_clause_seek(run, group, s->clause, set);
-		s->actual = s->clause->negated ? before - set->count : set->count;
-		return rc;
-	}
-	s->how = (uint8_t)how_fetched(s->clause);
-	int rc = kl_clause_fetch(run, group, s->clause, &own);
-	s->actual = own.count;
-	if (rc == KILN_OK && s->clause->negated)
-		kl_set_without(set, &own);
-	else if (rc == KILN_OK)
-		kl_set_and(set, &own);
-	kl_set_free(&own);
-	return rc;
 }
 
 static int start(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count, uint32_t *done, struct kl_set *out)
@@ -177,27 +202,42 @@ int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set
 	if (rc == KILN_OK)
 		rc = start(run, group, steps, count, &at, out);
 	for (; rc == KILN_OK && at < count; at++)
-		rc = narrow(run, group, &steps[at], out);
+		rc = kl_clause_narrow(run, group, &steps[at], out);
 	run->steps = kept;
 	if (kept)
 		run->step_count = count;
 	return rc;
 }
 
-/* ---- Counting ---- */
-
-static int count_all(struct kl_run *run, const struct kl_group *group, uint64_t *count)
+/* Those of the set that are live records of the type. */
+static int only_live(struct kl_run *run, const struct kl_group *group, struct kl_set *set)
 {
-	unsigned char term[2];
-	uint16_t number;
-	int rc = kl_run_index(run, group->ti, (uint32_t)group->ti->all, &number);
-	*count = 0;
-	if (rc != KILN_OK)
-		return rc == KILN_DONE ? KILN_OK : rc;
-	kl_put_be16(term, number);
-	rc = kl_postings_count(run->postings, kl_slice(term, 2), count);
-	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+	uint32_t position = (uint32_t)group->ti->all;
+	struct kl_part nothing = {.kind = KL_PART_BYTES, .text = KL_SLICE("")};
+	struct kl_pattern pattern = {&nothing, 1};
+	struct kl_clause all = {.kind = KL_CLAUSE_TERMS, .indexes = &position, .index_count = 1, .patterns = &pattern, .count = 1};
+	struct kl_step step = {.clause = &all};
+	int rc = kl_clause_estimate(run, group, &step, 0);
+	return rc == KILN_OK ? kl_clause_narrow(run, group, &step, set) : rc;
 }
+
+int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live, struct kl_set *set)
+{
+	struct kl_step steps[KL_CLAUSES_MAX], *kept = run->steps;
+	uint32_t count = 0;
+	run->steps = NULL;
+	int rc = list_steps(run, group, steps, &count);
+	if (rc == KILN_OK)
+		rc = estimate(run, group, steps, count);
+	if (rc == KILN_OK && !live)
+		rc = only_live(run, group, set);
+	for (uint32_t i = 0; rc == KILN_OK && i < count; i++)
+		rc = kl_clause_narrow(run, group, &steps[i], set);
+	run->steps = kept;
+	return rc;
+}
+
+/* ---- Counting ---- */
 
 /* One clause that is one term: its count is kept with the term. */
 static int count_one(struct kl_run *run, const struct kl_group *group, bool *exact, uint64_t *count)
@@ -209,7 +249,7 @@ static int count_one(struct kl_run *run, const struct kl_group *group, bool *exa
 	*count = step.estimated;
 	if (!*exact || !step.clause->negated)
 		return rc;
-	rc = count_all(run, group, &all);
+	rc = kl_run_records(run, group->ti, &all);
 	*count = all - step.estimated;
 	return rc;
 }
@@ -220,7 +260,7 @@ int kl_group_count(struct kl_run *run, const struct kl_group *group, uint64_t *c
 	bool exact = false;
 	int rc = KILN_OK;
 	if (group->count == 0)
-		return count_all(run, group, count);
+		return kl_run_records(run, group->ti, count);
 	if (group->count == 1)
 		rc = count_one(run, group, &exact, count);
 	if (rc != KILN_OK || exact)

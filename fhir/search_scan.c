@@ -129,9 +129,11 @@ static int each_in(struct scan *s, uint32_t part, kiln_slice low, kiln_slice hig
 
 static int each(struct scan *s, uint32_t part)
 {
-	unsigned char low[SCAN_MAX], high[SCAN_MAX];
+	unsigned char low[SCAN_MAX], high[SCAN_MAX + sizeof KL_TERM_PRESENT];
 	memcpy(low, s->bytes, s->size);
-	return each_in(s, part, kl_slice(low, s->size), after_prefix(so_far(s), high));
+	memcpy(high, s->bytes, s->size);
+	memcpy(high + s->size, KL_TERM_PRESENT, sizeof KL_TERM_PRESENT - 1);
+	return each_in(s, part, kl_slice(low, s->size), kl_slice(high, s->size + sizeof KL_TERM_PRESENT - 1));
 }
 
 /* ---- Parts that are looked up ---- */
@@ -174,10 +176,18 @@ static int target_part(struct scan *s, uint32_t part)
 
 /* ---- Last parts ---- */
 
+/* The forms of terms leave no room for one that is longer than any term: the index is not asked for it. */
+static int use_leaf(struct scan *s, const struct kl_leaf *leaf)
+{
+	if (leaf->low.size > KL_KEY_MAX || (leaf->high.data && leaf->high.size > KL_KEY_MAX))
+		return kl_fail(s->run->err, KILN_LIMIT, "a value is longer than any that is indexed");
+	return s->use(s->arg, leaf);
+}
+
 static int use_range(struct scan *s, kiln_slice low, kiln_slice high, const struct kl_part *check)
 {
 	struct kl_leaf leaf = {.low = low, .high = high, .check = check, .front = s->size};
-	return s->use(s->arg, &leaf);
+	return use_leaf(s, &leaf);
 }
 
 static int starts_part(struct scan *s, const struct kl_part *p)
@@ -208,6 +218,23 @@ static int date_part(struct scan *s, const struct kl_part *p)
 		rc = use_range(s, kl_slice(low, s->size + from.size), kl_slice(high, s->size + to.size), p);
 	}
 	return rc;
+}
+
+/* An open end of a chart's range stops before what is missing. */
+static int chart_date_part(struct scan *s, const struct kl_part *p)
+{
+	static const char missing[] = "\xff";
+	const struct kl_range *r = p->of.date.ranges;
+	kiln_slice to = r->high.size ? r->high : kl_slice(missing, 1);
+	unsigned char low[SCAN_MAX], high[SCAN_MAX];
+	if (r->low.size > SCAN_MAX - s->size || to.size > SCAN_MAX - s->size)
+		return KILN_OK;
+	memcpy(low, s->bytes, s->size);
+	memcpy(high, s->bytes, s->size);
+	if (r->low.size)
+		memcpy(low + s->size, r->low.data, r->low.size);
+	memcpy(high + s->size, to.data, to.size);
+	return use_range(s, kl_slice(low, s->size + r->low.size), kl_slice(high, s->size + to.size), p);
 }
 
 static kiln_slice copied(kiln_slice s, unsigned char to[SCAN_MAX])
@@ -241,7 +268,7 @@ static int step(struct scan *s, uint32_t part)
 	const struct kl_part *p = &s->pattern->parts[part];
 	if (part == s->pattern->count) {
 		struct kl_leaf leaf = {.low = so_far(s), .one = true};
-		return s->use(s->arg, &leaf);
+		return use_leaf(s, &leaf);
 	}
 	switch ((enum kl_part_kind)p->kind) {
 	case KL_PART_BYTES: return step_with(s, part + 1, p->text.data, p->text.size);
@@ -250,6 +277,7 @@ static int step(struct scan *s, uint32_t part)
 	case KL_PART_TARGET: return target_part(s, part);
 	case KL_PART_STARTS: case KL_PART_HOLDS: return starts_part(s, p);
 	case KL_PART_DATE: return date_part(s, p);
+	case KL_PART_CHART_DATE: return chart_date_part(s, p);
 	case KL_PART_NUMBER: return number_part(s, part);
 	}
 	return KILN_OK;
@@ -285,5 +313,7 @@ bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
 	kiln_slice value = kl_slice(term.data + leaf->front, term.size - leaf->front);
 	if (p->kind == KL_PART_HOLDS)
 		return holds(value, p->text, unsure);
+	if (p->kind == KL_PART_CHART_DATE)
+		return kl_term_chart_parse(value, &period, NULL) && kl_period_matches((enum kl_prefix)p->prefix, period, p->of.date.period);
 	return kl_term_date_parse(value, &period) && kl_period_matches((enum kl_prefix)p->prefix, period, p->of.date.period);
 }

@@ -129,6 +129,19 @@ static int set_types(struct kl_compile *c, struct kl_part *p, const struct kl_pa
 	return KILN_OK;
 }
 
+/* The type that an absolute URL shows in its last two segments, Type/id; KL_NO_TYPE: none. A canonical's version does not count. */
+static uint16_t type_shown(kiln_slice url)
+{
+	const char *bar = memchr(url.data, '|', url.size);
+	size_t size = bar ? (size_t)(bar - url.data) : url.size;
+	const char *id = memrchr(url.data, '/', size);
+	const char *name = id ? memrchr(url.data, '/', (size_t)(id - url.data)) : NULL;
+	if (!name || !is_id(kl_slice(id + 1, size - (size_t)(id + 1 - url.data))))
+		return KL_NO_TYPE;
+	const struct kl_type *t = kl_resource_type(kl_slice(name + 1, (size_t)(id - name - 1)));
+	return t ? t->self : KL_NO_TYPE;
+}
+
 static int reference(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct shape *out, size_t *n)
 {
 	static const uint16_t none;
@@ -144,17 +157,14 @@ static int reference(struct kl_compile *c, const struct kl_param *param, kiln_sl
 		return kl_compile_fail(c, KILN_BAD_QUERY, "a reference is written id, Type/id or as an absolute URL");
 	p->text = target.id;
 	p->of.types = &none;
-	if (!target.type)
-		return rc;
-	uint16_t wanted = only ? only->self : param->filter;
-	*n = wanted == KL_NO_TYPE || wanted == target.type->self;
-	return set_types(c, p, param, target.type);
+	uint16_t wanted = only ? only->self : param->filter, shown = target.type ? target.type->self : type_shown(target.id);
+	*n = wanted == KL_NO_TYPE || shown == KL_NO_TYPE || wanted == shown;
+	return target.type ? set_types(c, p, param, target.type) : rc;
 }
 
 /* ---- Strings and URIs: R4 search, string, uri ---- */
 
-/* The folded text, in the arena; never empty. */
-static int folded(struct kl_compile *c, kiln_slice value, kiln_slice *text, kiln_slice *out)
+static int fold(struct kl_compile *c, kiln_slice value, kiln_slice *text, kiln_slice *out)
 {
 	int rc = plain(c, value, text);
 	if (rc != KILN_OK)
@@ -163,18 +173,25 @@ static int folded(struct kl_compile *c, kiln_slice value, kiln_slice *text, kiln
 	*out = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
 	bool good = kl_buf_ok(&c->bytes) && out->data;
 	kl_buf_clear(&c->bytes);
-	if (!good)
-		return kl_fail_memory(c->err);
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
+/* The folded text, in the arena; never empty. */
+static int folded(struct kl_compile *c, kiln_slice value, kiln_slice *text, kiln_slice *out)
+{
+	int rc = fold(c, value, text, out);
+	if (rc != KILN_OK)
+		return rc;
 	return out->size ? KILN_OK : kl_compile_fail(c, KILN_BAD_QUERY, "a string needs a letter, a digit or a symbol");
 }
 
 static int string(struct kl_compile *c, kiln_slice value, struct shape *out)
 {
-	kiln_slice text, fold;
-	int rc = folded(c, value, &text, &fold);
-	if (rc == KILN_OK && kl_term_prefix(fold).size < fold.size)
+	kiln_slice text, folds;
+	int rc = folded(c, value, &text, &folds);
+	if (rc == KILN_OK && kl_term_prefix(folds).size < folds.size)
 		return kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes beside other parts", KL_TEXT_TERM_MAX - 3);
-	add_part(out, KL_PART_STARTS, fold);
+	add_part(out, KL_PART_STARTS, folds);
 	return rc;
 }
 
@@ -314,6 +331,20 @@ static int keep(struct kl_compile *c, const struct shape *s, struct kl_clause *c
 	return KILN_OK;
 }
 
+/* A component's code or unit as extraction has it in composites (kl_term_component). */
+static int shorten(struct kl_compile *c, struct shape *s)
+{
+	struct kl_part *p = &s->parts[0];
+	if (p->kind != KL_PART_BYTES || p->text.size <= KL_COMPONENT_TEXT_MAX)
+		return KILN_OK;
+	kl_buf_add_slice(&c->bytes, p->text);
+	kl_term_component(&c->bytes, 0);
+	p->text = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	bool good = kl_buf_ok(&c->bytes) && p->text.data;
+	kl_buf_clear(&c->bytes);
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
 /* Behind the component's parts, those of the next. The target of a reference stands in front of the whole term. */
 static bool join(struct shape *whole, const struct shape *next)
 {
@@ -350,6 +381,8 @@ static int composite(struct kl_compile *c, const struct kl_param *param, kiln_sl
 		int rc = simple(c, component, parts[i], NULL, next, &n);
 		if (rc == KILN_OK && component->type == KL_PARAM_TOKEN && (unsigned char)next[0].parts[0].text.data[0] == 0xff)
 			rc = kl_compile_fail(c, KILN_UNSUPPORTED, "a system without a code beside other parts");
+		for (size_t k = 0; k < n && rc == KILN_OK; k++)
+			rc = shorten(c, &next[k]);
 		if (rc != KILN_OK)
 			return rc;
 		if (shapes * n > KL_VALUE_PATTERNS)
@@ -381,12 +414,29 @@ int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_sl
 	return rc;
 }
 
+/* The terms do not tell the type that the reference is of. */
+static int verify_token(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause)
+{
+	kiln_slice parts[2], system = {NULL, 0}, text;
+	size_t count = kl_query_split(value, '|', parts, 2);
+	int rc = clause->verify ? KILN_OK : kl_verify_begin(c, c->ti, KL_VERIFY_IDENTIFIER, filter, clause);
+	if (rc == KILN_OK && count == 2)
+		rc = plain(c, parts[0], &system);
+	if (rc == KILN_OK)
+		rc = plain(c, parts[count - 1], &text);
+	if (rc == KILN_OK)
+		kl_verify_text(clause, system, text);
+	return rc;
+}
+
 /* A logical reference has the token of its identifier where others have a target, behind a mark (extract_convert.c). */
-int kl_compile_identifier(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+int kl_compile_identifier(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause)
 {
 	struct shape found[2] = {{.count = 0}}, whole;
 	size_t n = 1;
 	int rc = token(c, value, found, &n);
+	if (rc == KILN_OK && filter)
+		rc = verify_token(c, value, filter, clause);
 	for (size_t i = 0; i < n && rc == KILN_OK; i++) {
 		whole = (struct shape){.count = 0};
 		add_part(&whole, KL_PART_BYTES, KL_SLICE("\xff"));
@@ -417,24 +467,43 @@ int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 	return rc == KILN_OK ? keep(c, &under, clause) : rc;
 }
 
+/* Is one of the values of the parameter longer than what terms keep? */
+static int any_long(struct kl_compile *c, bool *found)
+{
+	int rc = KILN_OK;
+	*found = false;
+	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK && !*found; i++) {
+		kiln_slice text, folds;
+		rc = fold(c, c->query->values[i], &text, &folds);
+		*found = rc == KILN_OK && kl_term_prefix(folds).size < folds.size;
+	}
+	return rc;
+}
+
+/* Terms decide what a string starts with while no value is longer than what they keep: else all values are compared with the record. */
+static int begin_strings(struct kl_compile *c, enum kl_verify_kind how, struct kl_clause *clause)
+{
+	bool verify = how != KL_VERIFY_STARTS;
+	int rc = verify ? KILN_OK : any_long(c, &verify);
+	return rc == KILN_OK && verify ? kl_verify_begin(c, c->ti, how, NULL, clause) : rc;
+}
+
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause)
 {
 	struct shape s = {.count = 0};
-	kiln_slice text, fold;
-	int rc = folded(c, value, &text, &fold);
+	kiln_slice text, folds;
+	int rc = clause->count == 0 ? begin_strings(c, how, clause) : KILN_OK;
+	if (rc == KILN_OK)
+		rc = folded(c, value, &text, &folds);
 	if (rc != KILN_OK)
 		return rc;
-	kiln_slice known = kl_term_prefix(fold);
 	if (how == KL_VERIFY_EXACT) {
-		kl_term_string(&c->bytes, fold);
+		kl_term_string(&c->bytes, folds);
 		rc = add_bytes(c, &s, KL_PART_BYTES);
 	} else {
-		add_part(&s, how == KL_VERIFY_HOLDS ? KL_PART_HOLDS : KL_PART_STARTS, how == KL_VERIFY_HOLDS ? fold : known);
+		add_part(&s, how == KL_VERIFY_HOLDS ? KL_PART_HOLDS : KL_PART_STARTS, how == KL_VERIFY_HOLDS ? folds : kl_term_prefix(folds));
 	}
-	bool decided = how == KL_VERIFY_STARTS && known.size == fold.size;
-	if (rc == KILN_OK && !decided && how == KL_VERIFY_STARTS && c->query->count > 1)
-		rc = kl_compile_fail(c, KILN_UNSUPPORTED, "a string of more than %d bytes beside others", KL_TEXT_TERM_MAX - 3);
-	if (rc == KILN_OK && !decided)
-		rc = kl_verify_text(c, clause, how, how == KL_VERIFY_EXACT ? text : fold);
+	if (clause->verify)
+		kl_verify_text(clause, (kiln_slice){NULL, 0}, how == KL_VERIFY_EXACT ? text : folds);
 	return rc == KILN_OK ? keep(c, &s, clause) : rc;
 }

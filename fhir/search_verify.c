@@ -1,5 +1,6 @@
-/* search_verify.c - texts of a record compared with those asked for, where its terms do not decide: letter for letter (:exact), or beyond the
-   bytes that a term keeps. The parameter's expression finds the elements; what of them is text is as in extract_convert.c. */
+/* search_verify.c - records compared with what is asked, where their terms do not decide: strings letter for letter (:exact) or beyond the bytes
+   that a term keeps, references whose own type counts. The expression of the indexes finds the elements; what of them is text is as in
+   extract_convert.c. */
 #include "base/json.h"
 #include "base/status.h"
 #include "fhir/fhirpath.h"
@@ -7,21 +8,39 @@
 #include "fhir/record.h"
 #include "fhir/search.h"
 
-int kl_verify_text(struct kl_compile *c, struct kl_clause *clause, enum kl_verify_kind how, kiln_slice text)
+/* What the clause's indexes are made from. */
+static int parse_branches(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_fhirpath **out)
 {
-	if (!clause->verify) {
-		struct kl_verify *v = kl_arena_alloc(c->arena, sizeof *v);
-		kiln_slice *texts = kl_arena_alloc(c->arena, c->query->count * sizeof *texts);
-		if (!v || !texts)
-			return kl_fail_memory(c->err);
-		*v = (struct kl_verify){.kind = (uint8_t)how, .texts = texts};
-		int rc = kl_fhirpath_parse(kl_text_slice(clause->param->expression), c->arena, &v->expression, c->err);
-		if (rc != KILN_OK)
-			return rc == KILN_NO_MEMORY ? rc : kl_compile_fail(c, KILN_UNSUPPORTED, "this modifier of this parameter");
-		clause->verify = v;
+	kl_buf_clear(&c->bytes);
+	for (uint32_t i = 0; i < clause->index_count; i++) {
+		if (ti->list[clause->indexes[i]].kind != KL_INDEX_PARAM)
+			return kl_compile_fail(c, KILN_UNSUPPORTED, "this modifier of this parameter");
+		kl_buf_add_text(&c->bytes, i ? " | " : "");
+		kl_buf_add_slice(&c->bytes, kl_text_slice(ti->list[clause->indexes[i]].def->branches));
 	}
-	clause->verify->texts[clause->verify->count++] = text;
-	return KILN_OK;
+	kiln_slice text = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	bool good = kl_buf_ok(&c->bytes) && text.data;
+	kl_buf_clear(&c->bytes);
+	int rc = good ? kl_fhirpath_parse(text, c->arena, out, c->err) : kl_fail_memory(c->err);
+	return rc == KILN_OK || rc == KILN_NO_MEMORY ? rc : kl_compile_fail(c, KILN_UNSUPPORTED, "this modifier of this parameter");
+}
+
+int kl_verify_begin(struct kl_compile *c, const struct kl_type_indexes *ti, enum kl_verify_kind how, const struct kl_type *type, struct kl_clause *clause)
+{
+	struct kl_verify *v = kl_arena_alloc(c->arena, sizeof *v);
+	kiln_slice *texts = kl_arena_alloc(c->arena, 2 * c->query->count * sizeof *texts);
+	if (!v || !texts)
+		return kl_fail_memory(c->err);
+	*v = (struct kl_verify){.kind = (uint8_t)how, .texts = texts, .systems = texts + c->query->count, .type = type};
+	clause->verify = v;
+	return parse_branches(c, ti, clause, &v->expression);
+}
+
+void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice text)
+{
+	struct kl_verify *v = clause->verify;
+	v->systems[v->count] = system;
+	v->texts[v->count++] = text;
 }
 
 /* One record after the other. */
@@ -35,15 +54,21 @@ struct verifier {
 	bool failed;               /* memory */
 };
 
+/* ---- Strings ---- */
+
+static kiln_slice folded(struct verifier *v, kiln_slice text)
+{
+	kl_buf_clear(&v->fold);
+	kl_fold(text, &v->fold);
+	v->failed |= !kl_buf_ok(&v->fold);
+	return kl_buf_slice(&v->fold);
+}
+
 static bool is_asked(struct verifier *v, kiln_slice text)
 {
 	const struct kl_verify *asked = v->asked;
-	if (asked->kind != KL_VERIFY_EXACT) {
-		kl_buf_clear(&v->fold);
-		kl_fold(text, &v->fold);
-		v->failed |= !kl_buf_ok(&v->fold);
-		text = kl_buf_slice(&v->fold);
-	}
+	if (asked->kind != KL_VERIFY_EXACT)
+		text = folded(v, text);
 	for (uint32_t i = 0; i < asked->count; i++) {
 		kiln_slice want = asked->texts[i];
 		if (asked->kind == KL_VERIFY_HOLDS ? text.size && memmem(text.data, text.size, want.data, want.size) != NULL
@@ -53,22 +78,32 @@ static bool is_asked(struct verifier *v, kiln_slice text)
 	return false;
 }
 
-static bool string_matches(struct verifier *v, uint32_t node)
+/* A word of a family name is found by itself. */
+static bool word_asked(struct verifier *v, kiln_slice text)
+{
+	kiln_slice word;
+	while (v->asked->kind == KL_VERIFY_STARTS && kl_fold_word(&text, &word))
+		if (is_asked(v, word))
+			return true;
+	return false;
+}
+
+static bool string_matches(struct verifier *v, uint32_t node, bool family)
 {
 	if (v->doc.nodes[node].kind != KL_JSON_STRING)
 		return false;
 	kiln_slice text = kl_json_string(&v->doc, node, &v->arena);
 	v->failed |= !text.data;
-	return text.data && is_asked(v, text);
+	return text.data && (is_asked(v, text) || (family && word_asked(v, text)));
 }
 
 /* A string, or an array of them. */
-static bool member_matches(struct verifier *v, uint32_t node)
+static bool member_matches(struct verifier *v, uint32_t node, bool family)
 {
 	if (v->doc.nodes[node].kind != KL_JSON_ARRAY)
-		return string_matches(v, node);
+		return string_matches(v, node, family);
 	for (uint32_t c = kl_json_first(&v->doc, node); c != KL_JSON_NONE; c = kl_json_next(&v->doc, node, c))
-		if (string_matches(v, c))
+		if (string_matches(v, c, family))
 			return true;
 	return false;
 }
@@ -77,26 +112,81 @@ static bool any_member(struct verifier *v, uint32_t node, const char *const *nam
 {
 	for (; *names; names++) {
 		uint32_t member = kl_json_get(&v->doc, node, *names);
-		if (member != KL_JSON_NONE && member_matches(v, member))
+		if (member != KL_JSON_NONE && member_matches(v, member, strcmp(*names, "family") == 0))
 			return true;
 	}
 	return false;
 }
 
-static bool element_matches(struct verifier *v, const struct kl_type *type, uint32_t node)
+/* ---- References: one that does not tell its type may be of any ---- */
+
+static bool may_be(struct verifier *v, uint32_t node)
+{
+	if (v->doc.nodes[node].kind != KL_JSON_OBJECT)
+		return false;
+	const struct kl_type *t = kl_fhirpath_reference_type(&v->doc, node, &v->arena);
+	return !v->asked->type || !t || t == v->asked->type;
+}
+
+static kiln_slice text_of(struct verifier *v, uint32_t object, const char *member)
+{
+	uint32_t node = kl_json_get(&v->doc, object, member);
+	if (node == KL_JSON_NONE || v->doc.nodes[node].kind != KL_JSON_STRING)
+		return (kiln_slice){NULL, 0};
+	kiln_slice text = kl_json_string(&v->doc, node, &v->arena);
+	v->failed |= !text.data;
+	return text;
+}
+
+static bool same_code(struct verifier *v, kiln_slice system, kiln_slice a, kiln_slice b)
+{
+	if (!kl_system_folds(system))
+		return kl_slice_eq(a, b);
+	kl_buf_clear(&v->fold);
+	kl_fold_case(a, &v->fold);
+	size_t size = v->fold.size;
+	kl_fold_case(b, &v->fold);
+	v->failed |= !kl_buf_ok(&v->fold);
+	return kl_slice_eq(kl_slice(v->fold.data, size), kl_slice(v->fold.data + size, v->fold.size - size));
+}
+
+static bool identifier_matches(struct verifier *v, uint32_t reference)
+{
+	uint32_t node = kl_json_get(&v->doc, reference, "identifier");
+	if (node == KL_JSON_NONE || v->doc.nodes[node].kind != KL_JSON_OBJECT)
+		return false;
+	kiln_slice system = text_of(v, node, "system"), value = text_of(v, node, "value");
+	for (uint32_t i = 0; i < v->asked->count; i++) {
+		kiln_slice want = v->asked->systems[i], text = v->asked->texts[i];
+		if ((!want.data || kl_slice_eq(want, system)) && (text.size == 0 || same_code(v, system, value, text)))
+			return true;
+	}
+	return false;
+}
+
+static bool reference_matches(struct verifier *v, uint32_t node)
+{
+	return may_be(v, node) && (v->asked->kind == KL_VERIFY_PRESENT || identifier_matches(v, node));
+}
+
+/* ---- Records ---- */
+
+static bool element_matches(struct verifier *v, const struct kl_type *type, const struct kl_element *element, uint32_t node)
 {
 	static const char *const of_name[] = {"family", "given", "prefix", "suffix", "text", NULL};
 	static const char *const of_address[] = {"line", "city", "district", "state", "postalCode", "country", "text", NULL};
+	if (v->asked->kind == KL_VERIFY_PRESENT || v->asked->kind == KL_VERIFY_IDENTIFIER)
+		return reference_matches(v, node);
 	if (type && kl_type_is(type, v->name))
 		return any_member(v, node, of_name);
 	if (type && kl_type_is(type, v->address))
 		return any_member(v, node, of_address);
 	if (!type || type != v->extension)
-		return string_matches(v, node);
+		return string_matches(v, node, element && kl_slice_is(kl_element_name(element), "family"));
 	for (uint32_t k = kl_json_first(&v->doc, node); k != KL_JSON_NONE; k = kl_json_next(&v->doc, node, k)) {
 		kiln_slice key = kl_json_text(&v->doc, k);
 		const struct kl_element *e = kl_slice_starts(key, KL_SLICE("value")) ? kl_element_named(type, key, kl_json_hash(key)) : NULL;
-		if (e && kl_element_type(e) != type && element_matches(v, kl_element_type(e), k + 1))
+		if (e && kl_element_type(e) != type && element_matches(v, kl_element_type(e), e, k + 1))
 			return true;
 	}
 	return false;
@@ -106,7 +196,7 @@ static bool item_matches(struct verifier *v, const struct kl_fhirpath_item *item
 {
 	if (item->value != KL_FP_EMPTY)
 		return is_asked(v, item->text);
-	return item->node != KL_JSON_NONE && element_matches(v, item->type, item->node);
+	return item->node != KL_JSON_NONE && element_matches(v, item->type, item->element, item->node);
 }
 
 static int verify_one(struct kl_run *run, struct verifier *v, const struct kl_type *type, uint32_t number, bool *matches)

@@ -38,10 +38,18 @@ static inline void fit_text(struct kl_buf *out, size_t start)
 		cut(out, start, KL_TEXT_TERM_MAX);
 }
 
-void kl_term_fit(struct kl_buf *out, size_t start)
+void kl_term_component(struct kl_buf *out, size_t start)
 {
-	if (out->size - start > KL_VALUE_TERM_MAX)
-		cut(out, start, KL_VALUE_TERM_MAX - HASH_TEXT - 1);
+	char rest[KL_KEY_MAX];
+	size_t size = out->size - start;
+	const char *zero = size > KL_COMPONENT_TEXT_MAX && !out->failed ? memchr(out->data + start, 0, size) : NULL;
+	size_t text = zero ? (size_t)(zero - out->data) - start : 0;
+	if (text <= KL_COMPONENT_TEXT_MAX || size - text > sizeof rest)
+		return;
+	memcpy(rest, zero, size - text);
+	out->size = start + text;
+	cut(out, start, KL_COMPONENT_TEXT_MAX);
+	kl_buf_add(out, rest, size - text);
 }
 
 kiln_slice kl_term_prefix(kiln_slice text)
@@ -138,12 +146,12 @@ struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes)
 	return r;
 }
 
-/* One end of a range of numbers: front alone (number NULL) or front and a number's key, `after`: next after all that start so. */
+/* One end of a range of numbers: front alone (number NULL) or front and a number's key, `after`: next after all that start so; behind front alone
+   that is where elements that are no numbers come. */
 struct end {
 	const struct kl_decimal *number;
 	bool after;
 	size_t at, size;
-	bool open;
 };
 
 static void write_end(struct end *e, kiln_slice front, struct kl_buf *bytes)
@@ -152,13 +160,16 @@ static void write_end(struct end *e, kiln_slice front, struct kl_buf *bytes)
 	kl_buf_add_slice(bytes, front);
 	if (e->number)
 		kl_term_number(bytes, e->number);
-	e->open = e->after && !step_over(bytes, e->at);
+	if (e->after && !e->number)
+		kl_buf_add(bytes, KL_TERM_PRESENT, sizeof KL_TERM_PRESENT - 1);
+	else if (e->after)
+		step_over(bytes, e->at);
 	e->size = bytes->size - e->at;
 }
 
 static kiln_slice end_slice(const struct end *e, const struct kl_buf *bytes)
 {
-	return e->open ? (kiln_slice){NULL, 0} : kl_slice(bytes->data + e->at, e->size);
+	return kl_slice(bytes->data + e->at, e->size);
 }
 
 /* The ends of the ranges in order: low, high, low, high. eq: [low, high) of the implied precision (R4 search, number and prefix). */

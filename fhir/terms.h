@@ -8,10 +8,13 @@
    number    decimal key (base/decimal.h), of at most KL_NUMBER_TERM_DIGITS digits
    quantity  unit code, 0x00, system symbol, decimal key; a second term with the unit's text and symbol 0 where it differs
    date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high, 0x00 and 0x03, high, low, 0x00
-   uri       the text; reference: nothing (the target is in front); Reference.identifier: no target, 0xFF, then as a token
-             (record numbers stay below 0xFF000000)
-   A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow. A string or URI
-   that is not the last part of a composite has 0x00 behind it.
+   uri       the text, of a canonical with a version also what stands before it; reference: nothing (the target is in front);
+             Reference.identifier: no target, 0xFF, then as a token (record numbers stay below 0xFF000000)
+   present   an element that gives no other term: 0xFF, 0xFE, in an index of any kind, behind all its values
+   A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow; the code or unit of a
+   component of a composite over KL_COMPONENT_TEXT_MAX bytes likewise, so that every composite fits. A string or URI that is not the last
+   part of a composite has 0x00 behind it.
+   chart     the low end of a date, then its width code, or 0x00 and the high end; a missing date: 0xFF
    low, high: seconds since the day before year 1 (5 bytes), then, where not zero, 0x800000 + microseconds (3 bytes). Open ends: all bits 0, all 1.
    A width code and what else follows an end is below 0x80, so that an end tells its length and instants within a second sort. */
 #ifndef KL_TERMS_H
@@ -25,7 +28,9 @@
 #define KL_TEXT_TERM_MAX 120
 #define KL_NUMBER_TERM_DIGITS 60   /* digits of a number that its term keeps */
 #define KL_VALUE_TERM_MAX (KL_KEY_MAX - 6)   /* value bytes behind index and target */
+#define KL_COMPONENT_TEXT_MAX 60   /* of a code or unit inside a composite */
 #define KL_TERM_LOGICAL 0xff       /* in front of the token of a Reference.identifier */
+#define KL_TERM_PRESENT "\xff\xfe"
 #define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
 /* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */
@@ -40,13 +45,18 @@ void kl_term_number(struct kl_buf *out, const struct kl_decimal *d);
 void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit);                 /* the part before the number */
 /* How much of a folded text or URI a search by prefix may compare with terms. Shorter than the text: hits must be verified. */
 kiln_slice kl_term_prefix(kiln_slice text);
-/* A composite's value that began at out->size == start: cut and hashed when it is over KL_VALUE_TERM_MAX. */
-void kl_term_fit(struct kl_buf *out, size_t start);
+/* The code or unit (up to its 0x00) of the component that begins at out->size == start, shortened as composites have it. */
+void kl_term_component(struct kl_buf *out, size_t start);
 
-/* Dates. Store: one or two terms. */
+/* The period of a Period: NULL for an end that it does not have. One whose start lies after its end (per-1 forbids it, and acceptance lets it
+   through) is that from the earlier to the later, both within, so that no search that would match either end can miss it. */
+struct kl_period kl_period_between(const struct kl_period *start, const struct kl_period *end);
+/* Dates, low not above high. Store: one or two terms. */
 int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2]);   /* how many terms; ends[i] = out->size after term i */
-/* Chart key: the low end, so that later sorts later; a missing date (NULL) sorts last. */
+/* Chart key: the low end first, so that later sorts later, then the high one; a missing date (NULL) sorts last. */
 void kl_term_chart_date(struct kl_buf *out, const struct kl_period *p);
+/* The period in a chart key; false: missing. *low (NULL allowed) is the bytes of the low end. */
+bool kl_term_chart_parse(kiln_slice value, struct kl_period *p, size_t *low);
 /* The period of a date term's value bytes; false if malformed. */
 bool kl_term_date_parse(kiln_slice value, struct kl_period *p);
 
@@ -60,11 +70,12 @@ struct kl_period kl_period_about(struct kl_period asked, int64_t now);
    A record may be hit twice. Returns how many (at most 4). Slices live in *bytes, until something else is added to it. */
 struct kl_range { kiln_slice low, high; };
 size_t kl_date_ranges(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes, struct kl_range out[4]);
+/* The same for chart keys: one range, whose high end is empty where it is open. */
+struct kl_range kl_chart_range(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes);
 /* The same for the decimal keys of a number (value bytes after any unit part, which `front` gives): eq/ne/ap by implied
-   precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches. high.data NULL: to the
-   end (front is empty). */
+   precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches. */
 size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2]);
-/* [p, next after everything that starts with p). p must not lie in *bytes. */
+/* [p, next after everything that starts with p); high.data NULL: to the end. p must not lie in *bytes. */
 struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes);
 
 #endif

@@ -77,11 +77,24 @@ static size_t put_wide(unsigned char *to, unsigned kind, int64_t first, int64_t 
 	return n;
 }
 
+struct kl_period kl_period_between(const struct kl_period *start, const struct kl_period *end)
+{
+	struct kl_period p = {start ? start->low : KL_TIME_MIN, end ? end->high : KL_TIME_MAX};
+	if (start && end && p.low >= p.high)
+		p = (struct kl_period){end->low, start->high};
+	return p;
+}
+
+static unsigned width_of(struct kl_period p)
+{
+	bool bounded = p.low != KL_TIME_MIN && p.high != KL_TIME_MAX;
+	return bounded && p.high >= p.low ? width_code(p.high - p.low) : 0;
+}
+
 int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2])
 {
 	unsigned char *to = (unsigned char *)kl_buf_room(out, 2 * (2 * TIME_SIZE + 2));
-	bool bounded = p.low != KL_TIME_MIN && p.high != KL_TIME_MAX;
-	unsigned code = bounded && p.high >= p.low ? width_code(p.high - p.low) : 0;
+	unsigned code = width_of(p);
 	if (!to)
 		return 0;
 	if (code) {
@@ -99,15 +112,36 @@ int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2])
 
 void kl_term_chart_date(struct kl_buf *out, const struct kl_period *p)
 {
-	unsigned char *to = (unsigned char *)kl_buf_room(out, TIME_SIZE);
+	unsigned char *to = (unsigned char *)kl_buf_room(out, 2 * TIME_SIZE + 1);
 	if (!to)
 		return;
-	if (p) {
-		out->size += put_time(to, p->low);
+	if (!p) {
+		*to = CHART_NONE;
+		out->size++;
 		return;
 	}
-	*to = CHART_NONE;
-	out->size++;
+	unsigned code = width_of(*p);
+	size_t n = put_time(to, p->low);
+	to[n++] = (unsigned char)code;
+	if (!code)
+		n += put_time(to + n, p->high);
+	out->size += n;
+}
+
+bool kl_term_chart_parse(kiln_slice value, struct kl_period *p, size_t *low)
+{
+	const unsigned char *b = (const unsigned char *)value.data;
+	size_t n = value.size && b[0] != CHART_NONE ? get_time(b, value.size, &p->low) : 0;
+	if (low)
+		*low = n;
+	if (!n || n == value.size || b[n] >= WIDTHS)
+		return false;
+	if (b[n]) {
+		p->high = p->low + widths[b[n]];
+		return n + 1 == value.size;
+	}
+	size_t m = get_time(b + n + 1, value.size - n - 1, &p->high);
+	return m && n + 1 + m == value.size;
 }
 
 bool kl_term_date_parse(kiln_slice value, struct kl_period *p)
@@ -237,4 +271,21 @@ size_t kl_date_ranges(enum kl_prefix prefix, struct kl_period asked, struct kl_b
 		bytes->size += low + high;
 	}
 	return n;
+}
+
+/* What starts in [from, to) of the low ends: what starts before the asked period may end anywhere, unless it has to lie within. */
+struct kl_range kl_chart_range(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes)
+{
+	unsigned char *to = (unsigned char *)kl_buf_room(bytes, 2 * TIME_SIZE);
+	size_t low = 0, high = 0;
+	if (!to)
+		return (struct kl_range){{NULL, 0}, {NULL, 0}};
+	if (prefix == KL_EQ || prefix == KL_SA)
+		low = put_time(to, prefix == KL_EQ ? asked.low : asked.high);
+	if (prefix == KL_LT || prefix == KL_EB)
+		high = put_time(to + low, asked.low);
+	else if (prefix == KL_EQ || prefix == KL_LE || prefix == KL_AP)
+		high = put_time(to + low, asked.high);
+	bytes->size += low + high;
+	return (struct kl_range){kl_slice(to, low), kl_slice(to + low, high)};
 }

@@ -123,7 +123,9 @@ static void term_text(struct bench *b, const struct kl_terms *terms, const struc
 		if (v.size)
 			kl_buf_add_byte(out, ' ');
 	}
-	if (x->kind == KL_INDEX_PARAM && x->def->type == KL_PARAM_TOKEN)
+	if (kl_slice_is(v, KL_TERM_PRESENT))
+		kl_buf_add_text(out, "present");
+	else if (x->kind == KL_INDEX_PARAM && x->def->type == KL_PARAM_TOKEN)
 		token_text(b, v, out);
 	else if (x->kind == KL_INDEX_PARAM && (x->def->type == KL_PARAM_STRING || x->def->type == KL_PARAM_URI))
 		kl_buf_add_slice(out, v);
@@ -233,10 +235,12 @@ Test(extract, strings)
 Test(extract, dates)
 {
 	const struct row rows[] = {
-		{P("\"birthDate\":\"1980-05\""), "birthdate", "1980-05-01/1980-06-01"}, {P("\"birthDate\":\"not\""), "birthdate", ""},
+		{P("\"birthDate\":\"1980-05\""), "birthdate", "1980-05-01/1980-06-01"}, {P("\"birthDate\":\"not\""), "birthdate", "present"},
 		{O("\"effectiveDateTime\":\"2020-01-01T00:00:00Z\""), "date", "2020-01-01/2020-01-01"},
 		{O("\"effectivePeriod\":{\"start\":\"2020-01-01\"}"), "date", "2020-01-01/*"},
-		{O("\"effectivePeriod\":{\"end\":\"2020\"}"), "date", "*/2021-01-01"}, {O("\"effectivePeriod\":{\"id\":\"x\"}"), "date", ""},
+		{O("\"effectivePeriod\":{\"end\":\"2020\"}"), "date", "*/2021-01-01"}, {O("\"effectivePeriod\":{\"id\":\"x\"}"), "date", "present"},
+		{O("\"effectivePeriod\":{\"start\":\"2020-05-10\",\"end\":\"2020-03\"}"), "date", "2020-03-01/2020-05-11"},
+		{O("\"effectivePeriod\":{\"start\":\"2020-05-10\",\"end\":\"2020-05\"}"), "date", "2020-05-10/2020-06-01"},
 		{O("\"effectiveTiming\":{\"event\":[\"2020-02\",\"2019-01-01\"],\"repeat\":{\"boundsPeriod\":{\"start\":\"2019-06-01\",\"end\":\"2020-12-31\"}}}"),
 			"date", "2019-01-01/2021-01-01"},
 		{O("\"effectiveInstant\":\"2020-01-01T00:00:00.5Z\""), "date", "2020-01-01/2020-01-01"},
@@ -251,11 +255,15 @@ Test(extract, references)
 		{O("\"subject\":{\"reference\":\"Patient/1\"}"), "subject", "Patient/1"},
 		{O("\"subject\":{\"reference\":\"Patient/1/_history/2\"}"), "patient", "Patient/1"},
 		{O("\"subject\":{\"reference\":\"http://h/Patient/1/_history/2\"}"), "subject", "external/http://h/Patient/1"},
-		{O("\"subject\":{\"reference\":\"urn:uuid:1\"}"), "subject", "external/urn:uuid:1"}, {O("\"subject\":{\"reference\":\"#p\"}"), "subject", ""},
-		{O("\"subject\":{\"reference\":\"Patient?identifier=1\"}"), "subject", ""}, {O("\"subject\":{\"reference\":\"Nothing/1\"}"), "subject", ""},
-		{O("\"performer\":[{\"reference\":\"Practitioner/a\"},{\"reference\":\"Practitioner/a\"},{\"display\":\"x\"}]"), "performer", "Practitioner/a"},
+		{O("\"subject\":{\"reference\":\"urn:uuid:1\"}"), "subject", "external/urn:uuid:1"}, {O("\"subject\":{\"reference\":\"#p\"}"), "subject", "present"},
+		{O("\"subject\":{\"display\":\"x\"}"), "subject", "present"}, {O("\"status\":\"final\""), "subject", ""},
+		{O("\"subject\":{\"reference\":\"Patient?identifier=1\"}"), "subject", "present"}, {O("\"subject\":{\"reference\":\"Nothing/1\"}"), "subject", "present"},
+		{O("\"performer\":[{\"reference\":\"Practitioner/a\"},{\"reference\":\"Practitioner/a\"},{\"display\":\"x\"}]"), "performer", "Practitioner/a; present"},
 		{"{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"http://q/1|2.0\"}", "questionnaire", "external/http://q/1; external/http://q/1|2.0"},
 		{"{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"Questionnaire/7\"}", "questionnaire", "Questionnaire/7"},
+		{"{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"Questionnaire/7|2\"}", "questionnaire", "Questionnaire/7"},
+		{"{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"http://h/q/1/_history/3\"}", "questionnaire", "external/http://h/q/1"},
+		{"{\"resourceType\":\"QuestionnaireResponse\",\"questionnaire\":\"#q\"}", "questionnaire", "present"},
 		{"{\"resourceType\":\"Bundle\",\"type\":\"document\",\"entry\":[{\"resource\":{\"resourceType\":\"Composition\",\"id\":\"c\"}},"
 			"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\"}}]}", "composition", "Composition/c"},
 		{"{\"resourceType\":\"Library\",\"relatedArtifact\":[{\"type\":\"depends-on\",\"resource\":\"http://a\"},{\"type\":\"successor\",\"resource\":"
@@ -269,6 +277,8 @@ Test(extract, uris)
 	const struct row rows[] = {
 		{"{\"resourceType\":\"ValueSet\",\"url\":\"http://ACME/1\"}", "url", "http://ACME/1"},
 		{P("\"meta\":{\"profile\":[\"http://p\"],\"source\":\"http://s#1\"}"), "_profile", "http://p"},
+		{P("\"meta\":{\"profile\":[\"http://p|1.0\",\"http://q|\",\"|2\"]}"), "_profile", "http://p; http://p|1.0; http://q; http://q|; |2"},
+		{"{\"resourceType\":\"ValueSet\",\"url\":\"http://a|1\"}", "url", "http://a|1"},
 		{P("\"meta\":{\"profile\":[\"http://p\"],\"source\":\"http://s#1\"}"), "_source", "http://s#1"}
 	};
 	ALL(rows);
@@ -328,7 +338,7 @@ Test(extract, quantities_and_numbers)
 	load(&b, O("\"valueQuantity\":{\"value\":7}"));
 	cr_expect(has_term(&b, "value-quantity", (quantity(&v, 0, "", "7"), kl_buf_slice(&v)), NULL), "no unit");
 	load(&b, O("\"valueQuantity\":{\"unit\":\"mg\"}"));
-	cr_expect_eq(b.terms.count, 1, "no value, no term but that of all records");
+	cr_expect_eq(b.terms.count, 2, "no value: one that it is there, beside that of all records");
 	load(&b, O("\"valueSampledData\":{\"origin\":{\"value\":2,\"unit\":\"V\"},\"period\":1,\"dimensions\":1}"));
 	cr_expect(has_term(&b, "value-quantity", (quantity(&v, 0, "V", "2"), kl_buf_slice(&v)), NULL));
 	load(&b, "{\"resourceType\":\"Invoice\",\"totalNet\":{\"value\":10.5,\"currency\":\"EUR\"}}");

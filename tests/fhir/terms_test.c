@@ -1,5 +1,6 @@
 /* terms_test.c - encodings sort as values do and tell their length; ranges of a date or number search give what comparing every value gives. */
 #include "fhir/terms.h"
+#include "fhir/definitions.h"
 #include "base/hash.h"
 #include <criterion/criterion.h>
 #include <stdio.h>
@@ -77,20 +78,48 @@ Test(terms, long_texts_are_cut_at_a_character_and_stay_apart)
 	kl_buf_free(&a), kl_buf_free(&b);
 }
 
-Test(terms, composites_fit)
+/* A code or unit is shortened alone: what stands behind it stays, and long ones stay apart. */
+Test(terms, components_are_shortened)
 {
-	struct kl_buf b = {0};
-	char text[KL_VALUE_TERM_MAX + 51];
+	struct kl_buf a = {0}, b = {0};
+	char text[200];
 	memset(text, 'x', sizeof text);
-	kl_buf_add(&b, "front", 5);
-	kl_buf_add(&b, text, KL_VALUE_TERM_MAX);
-	kl_term_fit(&b, 5);
-	cr_expect_eq(b.size, 5 + KL_VALUE_TERM_MAX);
-	kl_buf_add(&b, "y", 1);
-	kl_term_fit(&b, 5);
-	cr_expect_eq(b.size, 5 + KL_VALUE_TERM_MAX);
-	cr_expect_eq(b.data[b.size - 25], 0x1f);
-	kl_buf_free(&b);
+	kl_buf_add(&a, "front", 5);
+	kl_term_token(&a, 7, kl_slice(text, KL_COMPONENT_TEXT_MAX), true);
+	size_t size = a.size;
+	kl_term_component(&a, 5);
+	cr_expect_eq(a.size, size, "it fits");
+	for (size_t n = KL_COMPONENT_TEXT_MAX + 1; n < sizeof text; n += 30) {
+		kl_buf_clear(&a), kl_buf_clear(&b);
+		kl_buf_add(&a, "front", 5);
+		kl_term_token(&a, 7, kl_slice(text, n), true);
+		kl_term_component(&a, 5);
+		cr_expect_eq(a.size, 5 + KL_COMPONENT_TEXT_MAX + 25 + 2);
+		cr_expect_eq(a.data[5 + KL_COMPONENT_TEXT_MAX], 0x1f);
+		cr_expect_eq(memcmp(a.data + a.size - 2, "\0\7", 2), 0);
+		kl_term_token(&b, 7, kl_slice(text, n + 1), true);
+		kl_term_component(&b, 0);
+		cr_expect_not(kl_slice_eq(kl_slice(a.data + 5, a.size - 5), kl_buf_slice(&b)));
+	}
+	kl_buf_free(&a), kl_buf_free(&b);
+}
+
+/* The longest terms of each kind of component, put together as R4's composites have them. */
+Test(terms, every_composite_fits)
+{
+	const size_t text = KL_COMPONENT_TEXT_MAX + 25 + 1 + 5, number = KL_NUMBER_TERM_DIGITS / 2 + 6;
+	const size_t most[] = {[KL_PARAM_NUMBER] = number, [KL_PARAM_DATE] = 18, [KL_PARAM_STRING] = KL_TEXT_TERM_MAX + 26, [KL_PARAM_TOKEN] = text,
+		[KL_PARAM_REFERENCE] = 0, [KL_PARAM_COMPOSITE] = 1000, [KL_PARAM_QUANTITY] = text + number, [KL_PARAM_URI] = KL_TEXT_TERM_MAX + 26, [KL_PARAM_SPECIAL] = 1000};
+	unsigned seen = 0;
+	for (uint16_t i = 0; i < kl_param_count; i++) {
+		const struct kl_param *p = kl_param_at(i);
+		size_t size = 0;
+		for (unsigned k = 0; p->type == KL_PARAM_COMPOSITE && k < p->component_count; k++)
+			size += most[kl_param_at(kl_param_component(p, k)->param)->type];
+		seen += p->type == KL_PARAM_COMPOSITE;
+		cr_expect_leq(size, KL_VALUE_TERM_MAX, "%.*s", (int)kl_text_slice(p->code).size, kl_text_slice(p->code).data);
+	}
+	cr_expect_gt(seen, 30);
 }
 
 Test(terms, prefix_ranges)
@@ -369,16 +398,65 @@ Test(terms, about_widens_by_a_tenth_of_the_distance)
 Test(terms, chart_dates_sort_and_missing_is_last)
 {
 	struct kl_buf a = {0}, b = {0}, none = {0};
+	struct kl_period back;
+	size_t low;
 	kl_term_chart_date(&none, NULL);
+	cr_expect_not(kl_term_chart_parse(kl_buf_slice(&none), &back, &low));
+	cr_expect_eq(low, 0);
 	state = 8;
 	for (int i = 0; i < 20000; i++) {
 		struct kl_period p = random_period(), q = random_period();
+		if (i % 3 == 0)
+			q.low = p.low;
+		if (q.high < q.low)
+			continue;
 		kl_buf_clear(&a), kl_buf_clear(&b);
 		kl_term_chart_date(&a, &p), kl_term_chart_date(&b, &q);
 		int c = kl_slice_cmp(kl_buf_slice(&a), kl_buf_slice(&b));
-		cr_assert_eq(c < 0, p.low < q.low);
-		cr_assert_eq(c > 0, p.low > q.low);
+		cr_assert(p.low == q.low || (c < 0) == (p.low < q.low));
+		cr_assert_eq(c == 0, p.low == q.low && p.high == q.high);
 		cr_assert_lt(kl_slice_cmp(kl_buf_slice(&a), kl_buf_slice(&none)), 0);
+		cr_assert(kl_term_chart_parse(kl_buf_slice(&a), &back, &low));
+		cr_assert(back.low == p.low && back.high == p.high);
+		cr_assert(low == 5 || low == 8);
+		for (size_t n = 0; n <= low; n++)
+			cr_assert_not(kl_term_chart_parse(kl_slice(a.data, n), &back, NULL), "%zu of %zu bytes", n, a.size);
 	}
 	kl_buf_free(&a), kl_buf_free(&b), kl_buf_free(&none);
+}
+
+Test(terms, chart_ranges_hold_every_match)
+{
+	struct kl_buf a = {0}, bytes = {0};
+	state = 11;
+	for (int i = 0; i < 100000; i++) {
+		struct kl_period stored = random_period(), asked = random_period();
+		enum kl_prefix prefix = (enum kl_prefix)below(9);
+		kl_buf_clear(&a), kl_buf_clear(&bytes);
+		kl_term_chart_date(&a, &stored);
+		struct kl_range r = kl_chart_range(prefix, asked, &bytes);
+		kiln_slice term = kl_buf_slice(&a);
+		if (kl_period_matches(prefix, stored, asked))
+			cr_assert(kl_slice_cmp(term, r.low) >= 0 && (!r.high.size || kl_slice_cmp(term, r.high) < 0), "prefix %d: stored [%lld, %lld) asked [%lld, %lld)",
+				prefix, (long long)stored.low, (long long)stored.high, (long long)asked.low, (long long)asked.high);
+	}
+	kl_buf_free(&a), kl_buf_free(&bytes);
+}
+
+/* per-1 says start <= end: one that is not so is the period that holds both. */
+Test(terms, periods_between)
+{
+	const struct kl_period may = {100, 200}, june = {200, 300}, late = {250, 260};
+	struct kl_period p = kl_period_between(&may, &june);
+	cr_expect(p.low == 100 && p.high == 300);
+	p = kl_period_between(&june, &may);
+	cr_expect(p.low == 100 && p.high == 300, "the wrong way round");
+	p = kl_period_between(&late, &june);
+	cr_expect(p.low == 250 && p.high == 300, "the end is less precise than the start");
+	p = kl_period_between(&june, NULL);
+	cr_expect(p.low == 200 && p.high == KL_TIME_MAX);
+	p = kl_period_between(NULL, &may);
+	cr_expect(p.low == KL_TIME_MIN && p.high == 200);
+	p = kl_period_between(NULL, NULL);
+	cr_expect(p.low == KL_TIME_MIN && p.high == KL_TIME_MAX);
 }

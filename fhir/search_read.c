@@ -1,0 +1,135 @@
+/* search_read.c - records read for the terms that the indexes hold for them (entries.h), where a clause's own entries are so many that few
+   candidates are looked at sooner. */
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/entries.h"
+#include "fhir/search.h"
+#include <stdlib.h>
+
+void kl_read_end(struct kl_run *run)
+{
+	kl_entries_free(run->own);
+	run->own = NULL;
+}
+
+/* The terms of one record into run->own->list. */
+static int read_record(struct kl_run *run, uint32_t record)
+{
+	struct kl_current current;
+	struct kl_version v;
+	if (!run->own && !(run->own = kl_entries_new(run->env)))
+		return kl_fail_memory(run->err);
+	run->own->count = 0;
+	kl_arena_clear(&run->own->arena);
+	int rc = kl_current_get(run->txn, record, &current);
+	if (rc == KILN_OK)
+		rc = kl_changes_read(run->txn, current.served, true, &run->own->arena, &v, run->err);
+	if (rc == KILN_OK)
+		rc = kl_entries_add(run->own, run->txn, &v, record, false, run->err);
+	if (rc == KILN_OK || rc == KILN_NO_MEMORY)
+		return rc;
+	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
+}
+
+/* ---- Terms ---- */
+
+struct leaves {
+	struct kl_run *run;
+	struct kl_leaf *list;
+	size_t count, cap;
+	struct kl_arena arena;
+};
+
+static int keep_leaf(void *arg, const struct kl_leaf *leaf)
+{
+	struct leaves *l = arg;
+	if (l->count == l->cap) {
+		size_t cap = l->cap ? l->cap * 2 : 16;
+		struct kl_leaf *grown = realloc(l->list, cap * sizeof *grown);
+		if (!grown)
+			return kl_fail_memory(l->run->err);
+		l->list = grown;
+		l->cap = cap;
+	}
+	struct kl_leaf *to = &l->list[l->count];
+	*to = *leaf;
+	to->low = kl_arena_copy(&l->arena, leaf->low);
+	if (leaf->high.data)
+		to->high = kl_arena_copy(&l->arena, leaf->high);
+	if (!to->low.data || (leaf->high.data && !to->high.data))
+		return kl_fail_memory(l->run->err);
+	l->count++;
+	return KILN_OK;
+}
+
+static bool leaf_has(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
+{
+	if (leaf->one)
+		return kl_slice_eq(leaf->low, term);
+	return kl_slice_cmp(term, leaf->low) >= 0 && (!leaf->high.data || kl_slice_cmp(term, leaf->high) < 0) && kl_leaf_keeps(leaf, term, unsure);
+}
+
+static bool any_leaf(const struct leaves *l, const struct kl_entries *own, bool *unsure)
+{
+	for (size_t i = 0; i < own->count; i++)
+		for (size_t k = 0; k < l->count; k++)
+			if (leaf_has(&l->list[k], own->list[i].term, unsure))
+				return true;
+	return false;
+}
+
+int kl_read_terms(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, const struct kl_set *among, struct kl_set *hits, bool *unsure)
+{
+	struct leaves l = {.run = run};
+	*unsure = false;
+	int rc = kl_clause_scan(run, group->ti, clause, keep_leaf, &l);
+	for (size_t i = 0; i < among->count && l.count && rc == KILN_OK; i++) {
+		rc = read_record(run, among->records[i]);
+		if (rc == KILN_OK && any_leaf(&l, run->own, unsure))
+			kl_set_add(hits, among->records[i]);
+	}
+	free(l.list);
+	kl_arena_free(&l.arena);
+	return rc == KILN_OK && hits->failed ? kl_fail_memory(run->err) : rc;
+}
+
+/* ---- References ---- */
+
+static int add_link(struct kl_run *run, struct kl_links *out, uint32_t from, uint32_t to)
+{
+	if (out->count == out->cap) {
+		size_t cap = out->cap ? out->cap * 2 : 64;
+		struct kl_link *grown = realloc(out->list, cap * sizeof *grown);
+		if (!grown)
+			return kl_fail_memory(run->err);
+		out->list = grown;
+		out->cap = cap;
+	}
+	out->list[out->count++] = (struct kl_link){from, to};
+	return KILN_OK;
+}
+
+static int add_links(struct kl_run *run, uint16_t index, uint32_t record, struct kl_links *out)
+{
+	int rc = KILN_OK;
+	for (size_t i = 0; i < run->own->count && rc == KILN_OK; i++) {
+		kiln_slice term = run->own->list[i].term;
+		if (term.size == 6 && kl_get_be16(term.data) == index && (unsigned char)term.data[2] != KL_TERM_LOGICAL)
+			rc = add_link(run, out, record, kl_get_be32(term.data + 2));
+	}
+	return rc;
+}
+
+int kl_read_links(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_set *records, struct kl_links *out)
+{
+	int rc = KILN_OK;
+	for (size_t i = 0; i < records->count && rc == KILN_OK; i++) {
+		rc = read_record(run, records->records[i]);
+		for (uint32_t k = 0; k < clause->index_count && rc == KILN_OK; k++) {
+			uint16_t number;
+			rc = kl_run_index(run, ti, clause->indexes[k], &number);
+			rc = rc == KILN_OK ? add_links(run, number, records->records[i], out) : rc == KILN_DONE ? KILN_OK : rc;
+		}
+	}
+	return rc;
+}
