@@ -214,13 +214,8 @@ int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 	uint32_t at[2];
 	bool down = sort.size && sort.data[0] == '-';
 	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
-	search->order.descending = down;
-	if (!kl_param_named(g->type, key))
-		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
-	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)))
-		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by anything but the date of a chart");
-	if (!find_front(g, &of, at))
-		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting without a patient or an encounter, Type/id");
+	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at))
+		return KILN_OK;
 	search->order.whole = g->count == (of.parts[1] ? 2 : 1);
 	search->order.chart = kl_arena_alloc(c->arena, sizeof *search->order.chart);
 	return search->order.chart ? make(c, &of, search->order.chart) : kl_fail_memory(c->err);

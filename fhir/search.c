@@ -42,8 +42,8 @@ static int compile_result(struct kl_compile *c, kiln_search *search, const struc
 	if (kl_slice_is(whole, "_count"))
 		return compile_limit(c, search);
 	if (kl_slice_is(whole, "_sort")) {
-		if (*sort || c->query->count > 1)
-			return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by more than one parameter");
+		if (*sort)
+			return kl_compile_fail(c, KILN_BAD_QUERY, "it is given once, with commas between its parameters");
 		*sort = c->query;
 		return KILN_OK;
 	}
@@ -69,7 +69,7 @@ static int compile_params(struct kl_compile *c, kiln_search *search, const struc
 	if (rc != KILN_OK || !sort)
 		return rc;
 	c->query = sort;
-	return kl_chart_order(c, search, sort->values[0]);
+	return kl_sort_compile(c, search);
 }
 
 static int compile(struct kl_compile *c, kiln_search *search, kiln_slice text)
@@ -142,7 +142,9 @@ int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *coun
 
 int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows)
 {
-	return search->order.chart ? kl_chart_walk(run, search, rows) : kl_group_run(run, &search->root, rows);
+	if (search->order.chart)
+		return kl_chart_walk(run, search, rows);
+	return search->order.key_count ? kl_sort_rows(run, search, rows) : kl_group_run(run, &search->root, rows);
 }
 
 int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err)

@@ -8,7 +8,7 @@
    search_clause.c  parameters -> clauses           search_fetch.c   clauses -> counts and sets of records; search_verify.c
    search.c         the public calls, parameters    search_narrow.c  which of given records a clause holds for; search_read.c
                     of the result                   search_run.c     groups -> sets of records, by exact counts
-                                                    chart.c          clauses answered, and answers ordered, by charts */
+   search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts */
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"
@@ -100,10 +100,19 @@ struct kl_group {
 	uint32_t chart_count;
 	bool *charted;                     /* which */
 };
-/* _sort by date: entries of a chart, in its order. */
+/* One parameter of _sort. */
+struct kl_sort_key {
+	const uint32_t *indexes;           /* positions in the list of the type */
+	uint32_t index_count;
+	uint8_t type;                      /* enum kl_param_type */
+	bool id, descending;
+};
+/* _sort: by the keys, or, by the date of a chart, entries of the chart in its order. */
 struct kl_order {
-	struct kl_clause *chart;           /* patterns that end where the date begins; NULL: by record number */
-	bool descending;
+	struct kl_sort_key *keys;
+	uint32_t key_count;                /* 0: by record number */
+	struct kl_clause *chart;           /* patterns that end where the date begins; NULL: by keys */
+	bool descending;                   /* the first */
 	bool whole;                        /* the chart's entries are the answer: nothing else to intersect */
 };
 struct kiln_search {
@@ -146,6 +155,8 @@ int kl_verify_begin(struct kl_compile *c, const struct kl_type_indexes *ti, enum
 void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice text);
 /* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */
 int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause);
+/* The indexes that a parameter reads, into the clause. */
+int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause);
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
 
 /* Running. */
@@ -221,19 +232,26 @@ int kl_group_count(struct kl_run *run, const struct kl_group *group, uint64_t *c
 static inline uint64_t kl_read_worth(uint64_t records) { return records < (UINT64_C(1) << 40) ? records * 2000 + 6000 : UINT64_MAX; }
 /* Those of `among` that have a term of the clause, sorted, into *hits, which is empty. */
 int kl_read_terms(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, const struct kl_set *among, struct kl_set *hits, bool *unsure);
+/* Call use for each term of a record. A status other than KILN_OK ends it. */
+int kl_read_each(struct kl_run *run, uint32_t record, int (*use)(void *arg, kiln_slice term), void *arg);
 /* What each of the records refers to by the clause's indexes. */
 struct kl_link { uint32_t from, to; };
 struct kl_links { struct kl_link *list; size_t count, cap; };   /* list is owned by the caller */
 int kl_read_links(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_set *records, struct kl_links *out);
 void kl_read_end(struct kl_run *run);
 
-/* Charts. Compile: find the clauses of a group that a chart answers together; a chart whose order is that of _sort. */
+/* Charts. Compile: find the clauses of a group that a chart answers together; a chart whose order is that of _sort, if there is one. */
 int kl_chart_plan(struct kl_compile *c, struct kl_group *group);
 int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort);
 /* The records of the type that a chart names a patient of need not be looked at to know that they have one. */
 int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause);
 /* The matches in the order of the chart that search->order names, which is not a set's. */
 int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out);
+
+/* _sort. Compile: the values of c->query. */
+int kl_sort_compile(struct kl_compile *c, kiln_search *search);
+/* The matches in the order of the keys, which is not a set's; behind those that `_count` wants, in none. */
+int kl_sort_rows(struct kl_run *run, const kiln_search *search, struct kl_set *out);
 
 /* The record numbers of the matches in the order asked for. */
 int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows);

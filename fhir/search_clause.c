@@ -72,7 +72,7 @@ static bool find_index(const struct kl_type_indexes *ti, const struct kl_index_d
 	return false;
 }
 
-static int set_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause)
+int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause)
 {
 	bool updated = kl_slice_is(kl_text_slice(param->code), "_lastUpdated");
 	uint32_t *list = kl_arena_alloc(c->arena, (param->index_count + 1u) * sizeof *list);
@@ -173,7 +173,7 @@ static int terms(struct kl_compile *c, const struct kl_group *group, struct kl_q
 	if (rc == KILN_OK && kl_slice_is(name.code, "_id"))
 		return ids(c, modifier, clause);
 	if (rc == KILN_OK)
-		rc = set_indexes(c, group->ti, clause->param, clause);
+		rc = kl_compile_indexes(c, group->ti, clause->param, clause);
 	if (rc != KILN_OK)
 		return rc;
 	c->ti = group->ti;
@@ -233,7 +233,7 @@ static int chain(struct kl_compile *c, const struct kl_group *group, struct kl_q
 	if (rc == KILN_OK && modifier != MOD_NONE && modifier != MOD_TYPE)
 		rc = kl_compile_fail(c, KILN_BAD_QUERY, "only a type may stand between ':' and '.'");
 	if (rc == KILN_OK)
-		rc = set_indexes(c, group->ti, clause->param, clause);
+		rc = kl_compile_indexes(c, group->ti, clause->param, clause);
 	if (rc != KILN_OK)
 		return rc;
 	clause->kind = KL_CLAUSE_CHAIN;
@@ -279,7 +279,7 @@ static int has(struct kl_compile *c, const struct kl_group *group, struct kl_que
 	if (!clause->groups)
 		return kl_fail_memory(c->err);
 	int rc = one_clause_group(c, t, rest, clause);
-	return rc == KILN_OK ? set_indexes(c, clause->groups[0].ti, clause->param, clause) : rc;
+	return rc == KILN_OK ? kl_compile_indexes(c, clause->groups[0].ti, clause->param, clause) : rc;
 }
 
 int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)

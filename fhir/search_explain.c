@@ -53,14 +53,29 @@ static void put_step(struct kl_json_writer *w, const struct kl_type_indexes *ti,
 	kl_json_close(w);
 }
 
+/* The indexes whose order it is. */
+static void put_keys(struct kl_json_writer *w, const kiln_search *search)
+{
+	const struct kl_order *o = &search->order;
+	if (o->key_count == 0) {
+		kl_json_member(w, "order", KL_SLICE("record"));
+		return;
+	}
+	kl_json_key(w, "order");
+	kl_json_open(w, '[');
+	for (uint32_t i = 0; i < o->key_count; i++)
+		kl_json_put_string(w, o->keys[i].id ? KL_SLICE("id") : kl_slice_of(search->root.ti->list[o->keys[i].indexes[0]].name));
+	kl_json_close(w);
+}
+
 static void put_order(struct kl_json_writer *w, const kiln_search *search)
 {
 	const struct kl_order *o = &search->order;
 	if (o->chart)
 		kl_json_member(w, "order", kl_slice_of(search->root.ti->list[o->chart->indexes[0]].name));
 	else
-		kl_json_member(w, "order", KL_SLICE("record"));
-	if (o->chart && o->descending) {
+		put_keys(w, search);
+	if (o->key_count && o->descending) {
 		kl_json_key(w, "descending");
 		kl_json_put_bool(w, true);
 	}

@@ -31,6 +31,14 @@ static int read_record(struct kl_run *run, uint32_t record)
 	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
 }
 
+int kl_read_each(struct kl_run *run, uint32_t record, int (*use)(void *arg, kiln_slice term), void *arg)
+{
+	int rc = read_record(run, record);
+	for (size_t i = 0; rc == KILN_OK && i < run->own->count; i++)
+		rc = use(arg, run->own->list[i].term);
+	return rc;
+}
+
 /* ---- Terms ---- */
 
 struct leaves {

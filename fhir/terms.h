@@ -57,6 +57,8 @@ int kl_term_date(struct kl_buf *out, struct kl_period p, size_t ends[2]);   /* h
 void kl_term_chart_date(struct kl_buf *out, const struct kl_period *p);
 /* The period in a chart key; false: missing. *low (NULL allowed) is the bytes of the low end. */
 bool kl_term_chart_parse(kiln_slice value, struct kl_period *p, size_t *low);
+/* How many bytes of a date term's value, behind the first, are its low end; 0: they are not in front. */
+size_t kl_term_date_low(kiln_slice value);
 /* The period of a date term's value bytes; false if malformed. */
 bool kl_term_date_parse(kiln_slice value, struct kl_period *p);
 

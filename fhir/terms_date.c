@@ -144,6 +144,14 @@ bool kl_term_chart_parse(kiln_slice value, struct kl_period *p, size_t *low)
 	return m && n + 1 + m == value.size;
 }
 
+size_t kl_term_date_low(kiln_slice value)
+{
+	int64_t low;
+	if (value.size == 0 || (value.data[0] != POINT && value.data[0] != LOW_FIRST))
+		return 0;
+	return get_time((const unsigned char *)value.data + 1, value.size - 1, &low);
+}
+
 bool kl_term_date_parse(kiln_slice value, struct kl_period *p)
 {
 	const unsigned char *b = (const unsigned char *)value.data;

@@ -363,8 +363,8 @@ Test(search, charts_order)
 	cr_assert_str_eq(shop_ask(&s, "Observation?patient=1,2&_sort=date"), "e c a f d b");
 	cr_assert_str_eq(shop_ask(&s, "Observation?patient=1&date=2021-01-01&_sort=-date"), "d f");
 	cr_assert_str_eq(shop_ask(&s, "Observation?encounter=Encounter/e&_sort=-date"), "d f a c e g b");
-	cr_assert_str_eq(shop_ask(&s, "Observation?patient=1&_sort=status"), "!KILN_UNSUPPORTED");
-	cr_assert_str_eq(shop_ask(&s, "Observation?code=x&_sort=date"), "!KILN_UNSUPPORTED");
+	cr_assert_str_eq(shop_ask(&s, "Observation?patient=1&_sort=status"), "a b c d f");
+	cr_assert_str_eq(shop_ask(&s, "Observation?code=x&_sort=date"), "g e c a f d b");
 	cr_assert_str_eq(shop_ask(&s, "Observation?patient=1&_sort=nonsense"), "!KILN_BAD_QUERY");
 	shop_close(&s);
 }
@@ -461,7 +461,12 @@ Test(search, refusals)
 		{"Patient?_filter=secret", KILN_UNSUPPORTED, "'_filter'"},
 		{"Patient?age=5", KILN_UNSUPPORTED, "'age'"},
 		{"Location?near=1|2|3|km", KILN_UNSUPPORTED, "'near'"},
-		{"Patient?_sort=name,birthdate", KILN_UNSUPPORTED, "'_sort'"},
+		{"Patient?_sort=name,nonsense", KILN_BAD_QUERY, "'_sort'"},
+		{"Patient?_sort=name&_sort=birthdate", KILN_BAD_QUERY, "given once"},
+		{"Patient?_sort=-", KILN_BAD_QUERY, "'_sort'"},
+		{"Patient?_sort=organization", KILN_UNSUPPORTED, "'_sort'"},
+		{"Observation?_sort=code-value-quantity", KILN_UNSUPPORTED, "'_sort'"},
+		{"Location?_sort=near", KILN_UNSUPPORTED, "'_sort'"},
 		{"Patient?name=", KILN_BAD_QUERY, "'name'"},
 	};
 	struct shop s;

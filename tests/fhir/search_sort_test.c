@@ -1,0 +1,130 @@
+/* search_sort_test.c - _sort by parameters of each kind, several of them, missing values, ties; few rows of many records. R4 search 3.1.1.5.1. */
+#include "search_fixture.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
+static void with(struct shop *s, const char *const *list)
+{
+	shop_open(s);
+	shop_put_all(s, list);
+}
+#define comes(s, query, want) cr_expect_str_eq(shop_ask(s, query), want, "%s gives [%s], not [%s]", query, shop_ask(s, query), want)
+
+#define PERSON(id, rest) "{\"resourceType\":\"Patient\",\"id\":\"" id "\"" rest "}"
+#define NAME(family, given) ",\"name\":[{\"family\":\"" family "\",\"given\":[\"" given "\"]}]"
+#define BORN(date) ",\"birthDate\":\"" date "\""
+static void people(struct shop *s)
+{
+	with(s, LIST(PERSON("e", NAME("\xc3\x84hren", "Zoe") BORN("1980-05") ",\"gender\":\"female\""), PERSON("b", NAME("ahren", "Bob") BORN("1980-05-01") ",\"gender\":\"male\""),
+		PERSON("d", ""), PERSON("a", NAME("Berg", "Ann") BORN("1979")), PERSON("c", ",\"name\":[{\"family\":\"van Aa\"},{\"family\":\"Zz\"}],\"gender\":\"female\"" BORN("1990-01-01"))));
+}
+
+Test(search_sort, one_parameter)
+{
+	struct shop s;
+	people(&s);
+	comes(&s, "Patient?_sort=birthdate", "a e b c d");
+	comes(&s, "Patient?_sort=-birthdate", "c b e a d");
+	comes(&s, "Patient?_sort=family", "e b a c d");
+	comes(&s, "Patient?_sort=-family", "c a b e d");
+	comes(&s, "Patient?_sort=gender", "e c b d a");
+	comes(&s, "Patient?_sort=-gender", "b c e a d");
+	comes(&s, "Patient?_sort=_id", "a b c d e");
+	comes(&s, "Patient?_sort=-_id", "e d c b a");
+	comes(&s, "Patient?_sort=-_id&_count=2", "e d");
+	comes(&s, "Patient?gender=female&_sort=_id", "c e");
+	comes(&s, "Patient?gender=nothing&_sort=family", "");
+	comes(&s, "Encounter?_sort=date", "");
+	shop_close(&s);
+}
+
+Test(search_sort, several_parameters)
+{
+	struct shop s;
+	people(&s);
+	comes(&s, "Patient?_sort=family,given", "b e a c d");
+	comes(&s, "Patient?_sort=family,-given", "e b a c d");
+	comes(&s, "Patient?_sort=birthdate,-_id", "a e b c d");
+	comes(&s, "Patient?_sort=birthdate,_id", "a b e c d");
+	comes(&s, "Patient?_sort=gender,-birthdate", "c e b a d");
+	comes(&s, "Patient?_sort=-gender,family,_id&_count=3", "b e c");
+	comes(&s, "Patient?_sort=gender,family,_id&_count=1", "e");
+	comes(&s, "Patient?_sort=gender,_id&_count=1", "c");
+	comes(&s, "Patient?_sort=gender,_id&_count=0", "");
+	comes(&s, "Patient?_sort=_id,family", "a b c d e");
+	shop_close(&s);
+}
+
+Test(search_sort, last_updated)
+{
+	struct shop s;
+	people(&s);
+	shop_put(&s, PERSON("a", NAME("Berg", "Anna")));
+	comes(&s, "Patient?_sort=-_lastUpdated&_count=1", "a");
+	shop_put(&s, PERSON("e", NAME("E", "E")));
+	comes(&s, "Patient?_sort=-_lastUpdated&_count=2", "e a");
+	comes(&s, "Patient?_id=a,e&_sort=_lastUpdated", "a e");
+	shop_close(&s);
+}
+
+#define RISK(id, p) "{\"resourceType\":\"RiskAssessment\",\"id\":\"" id "\",\"status\":\"final\",\"subject\":{\"display\":\"x\"}" p "}"
+#define CHANCE(n) ",\"prediction\":[{\"probabilityDecimal\":" n "}]"
+#define AMOUNT(id, value, unit) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"valueQuantity\":{\"value\":" value ",\"unit\":\"" unit "\"}}"
+Test(search_sort, numbers)
+{
+	struct shop s;
+	with(&s, LIST(RISK("a", CHANCE("10")), RISK("b", CHANCE("9.5")), RISK("c", ""), RISK("d", CHANCE("-3")), RISK("e", CHANCE("1e80")), RISK("f", ",\"prediction\":[{\"probabilityDecimal\":1},{\"probabilityDecimal\":20}]"),
+		AMOUNT("a", "10", "mg"), AMOUNT("b", "9", "zg"), AMOUNT("c", "-1", "g"), AMOUNT("d", "9", "a")));
+	comes(&s, "RiskAssessment?_sort=probability", "d f b a e c");
+	comes(&s, "RiskAssessment?_sort=-probability", "e f a b d c");
+	comes(&s, "RiskAssessment?_sort=-probability&_count=2", "e f");
+	comes(&s, "Observation?_sort=value-quantity", "c b d a");
+	comes(&s, "Observation?_sort=-value-quantity", "a d b c");
+	comes(&s, "Observation?_sort=-value-quantity&_count=2", "a d");
+	shop_close(&s);
+}
+
+#define WHEN(id, when) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"}" when "}"
+Test(search_sort, dates)
+{
+	struct shop s;
+	with(&s, LIST(WHEN("day", ",\"effectiveDateTime\":\"2020-03-04\""), WHEN("year", ",\"effectiveDateTime\":\"2020\""), WHEN("open", ",\"effectivePeriod\":{\"end\":\"2030\"}"),
+		WHEN("none", ""), WHEN("time", ",\"effectiveDateTime\":\"2020-03-04T00:00:00.5Z\""), WHEN("back", ",\"effectivePeriod\":{\"start\":\"2021\",\"end\":\"2019\"}"),
+		WHEN("wide", ",\"effectivePeriod\":{\"start\":\"2020-03-04\",\"end\":\"2020-04\"}")));
+	comes(&s, "Observation?_sort=date", "open back year day wide time none");
+	comes(&s, "Observation?_sort=-date", "time wide day year back open none");
+	comes(&s, "Observation?_sort=-date&_count=2", "time wide");
+	comes(&s, "Observation?_sort=date&_count=4", "open back year day");
+	comes(&s, "Observation?date=2020&_sort=-date", "time wide day year");
+	shop_close(&s);
+}
+
+static void many(struct shop *s)
+{
+	kiln_batch *batch;
+	shop_open(s);
+	cr_assert_eq(kiln_batch_open(s->store, &batch, NULL), KILN_OK);
+	for (int i = 0; i < 8200; i++) {
+		char json[256];
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Observation\",\"id\":\"o%04d\",\"status\":\"%s\",\"code\":{\"coding\":[{\"code\":\"c%d\"}]},\"effectiveDateTime\":\"20%02d-01-%02d\"}", i,
+			i % 2 ? "final" : "amended", i % 5, 99 - i % 100, 1 + i % 28);
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	cr_assert_eq(kiln_batch_commit(batch, NULL), KILN_OK);
+	kiln_batch_close(batch);
+}
+
+/* Few matches are read; of many the index is walked only as far as `_count` needs. */
+Test(search_sort, few_and_many)
+{
+	struct shop s;
+	many(&s);
+	comes(&s, "Observation?_id=o0003&_sort=date,code", "o0003");
+	comes(&s, "Observation?_id=o0003&_sort=-date", "o0003");
+	comes(&s, "Observation?_sort=-date&_count=3", "o7500 o6800 o6100");
+	comes(&s, "Observation?_sort=date&_count=3", "o0199 o0899 o1599");
+	comes(&s, "Observation?_sort=status,code,-_id&_count=3", "o8190 o8180 o8170");
+	comes(&s, "Observation?code=c1&_sort=-status,_id&_count=2", "o0001 o0011");
+	shop_close(&s);
+}
