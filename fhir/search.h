@@ -58,14 +58,17 @@ struct kl_pattern {
 enum kl_verify_kind {
 	KL_VERIFY_EXACT, KL_VERIFY_STARTS, KL_VERIFY_HOLDS,
 	KL_VERIFY_IDENTIFIER,              /* a reference that may be of the type has the identifier */
-	KL_VERIFY_PRESENT                  /* a reference that may be of the type is there */
+	KL_VERIFY_PRESENT,                 /* a reference that may be of the type is there */
+	KL_VERIFY_OF_TYPE,                 /* an identifier has the value and the type */
+	KL_VERIFY_TEXT                     /* what a code or a reference says to people starts with the text */
 };
 struct kl_fhirpath;
 struct kl_verify {
 	uint8_t kind;                      /* enum kl_verify_kind */
 	uint32_t count;
-	kiln_slice *texts;                 /* EXACT, IDENTIFIER: as they are; else folded */
-	kiln_slice *systems;               /* IDENTIFIER: data NULL is any system */
+	kiln_slice *texts;                 /* EXACT, IDENTIFIER, OF_TYPE: as they are; else folded */
+	kiln_slice *systems;               /* IDENTIFIER: data NULL is any system; OF_TYPE: of the type */
+	kiln_slice *codes;                 /* OF_TYPE: of the type */
 	const struct kl_type *type;        /* IDENTIFIER, PRESENT: references that say they are of another do not count */
 	struct kl_fhirpath *expression;    /* of the indexes that the clause reads */
 };
@@ -119,6 +122,8 @@ struct kiln_search {
 	struct kl_env *env;
 	struct kl_arena arena;
 	struct kl_group root;
+	struct kl_group *others;           /* of a search over several types: those of the types behind root's */
+	uint32_t other_count;
 	struct kl_order order;
 	bool limited;                      /* _count was given */
 	uint64_t limit;
@@ -145,19 +150,27 @@ int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) _
 int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
 /* :identifier on a reference; filter: the type that it may have, NULL for any. */
 int kl_compile_identifier(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause);
+/* :of-type on a token: system|code|value. */
+int kl_compile_of_type(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :text on a token or a reference. */
+int kl_compile_text(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* :below on a URI. */
 int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
 /* The clause's records are to be verified. */
 int kl_verify_begin(struct kl_compile *c, const struct kl_type_indexes *ti, enum kl_verify_kind how, const struct kl_type *type, struct kl_clause *clause);
-/* The text is one of those asked for. */
-void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice text);
+/* The text is one of those asked for, with the system and the code that go with it. */
+void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice code, kiln_slice text);
 /* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */
 int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause);
 /* The indexes that a parameter reads, into the clause. */
 int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause);
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
+/* A parameter that is none of the type: KILN_BAD_QUERY with those that are. */
+int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code);
+/* Type/id/ in front of the type: the record's compartment, a clause. */
+int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause);
 
 /* Running. */
 struct kl_step;

@@ -9,7 +9,7 @@
 /* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
 #define OF(type) (1u << (type))
 #define OF_ANY 0xffffu
-enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_BELOW, MOD_TYPE, MOD_LATER };
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_BELOW, MOD_OF_TYPE, MOD_TEXT, MOD_TYPE, MOD_LATER };
 static const struct {
 	const char *name;
 	unsigned kinds;
@@ -19,10 +19,10 @@ static const struct {
 	{"not", OF(KL_PARAM_TOKEN), MOD_NOT},
 	{"contains", OF(KL_PARAM_STRING), MOD_CONTAINS},
 	{"exact", OF(KL_PARAM_STRING), MOD_EXACT},
-	{"text", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"text", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_TEXT},
 	{"in", OF(KL_PARAM_TOKEN), MOD_LATER},
 	{"not-in", OF(KL_PARAM_TOKEN), MOD_LATER},
-	{"of-type", OF(KL_PARAM_TOKEN), MOD_LATER},
+	{"of-type", OF(KL_PARAM_TOKEN), MOD_OF_TYPE},
 	{"identifier", OF(KL_PARAM_REFERENCE), MOD_IDENTIFIER},
 	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
 	{"below", OF(KL_PARAM_URI), MOD_BELOW},
@@ -88,7 +88,7 @@ int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, c
 	return KILN_OK;
 }
 
-static int fail_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
+int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
 {
 	char list[KILN_MESSAGE_SIZE] = "";
 	unsigned count, used = 0;
@@ -138,6 +138,8 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	case MOD_CONTAINS: return kl_compile_string(c, text, KL_VERIFY_HOLDS, clause);
 	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
 	case MOD_BELOW: return kl_compile_below(c, text, clause);
+	case MOD_OF_TYPE: return kl_compile_of_type(c, text, clause);
+	case MOD_TEXT: return kl_compile_text(c, text, clause);
 	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, filter_of(clause), clause);
 	default: return kl_compile_value(c, clause->param, text, only, clause);
 	}
@@ -271,7 +273,7 @@ static int has(struct kl_compile *c, const struct kl_group *group, struct kl_que
 		return kl_compile_fail(c, KILN_BAD_QUERY, "it is written _has:Type:reference:parameter");
 	clause->param = kl_param_named(t, ref);
 	if (!clause->param)
-		return fail_unknown(c, t, ref);
+		return kl_compile_unknown(c, t, ref);
 	if (clause->param->type != KL_PARAM_REFERENCE || !may_target(clause->param, group->type))
 		return kl_compile_fail(c, KILN_BAD_QUERY, "its reference never refers to this type");
 	clause->kind = KL_CLAUSE_HAS;
@@ -289,6 +291,52 @@ int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct
 		return has(c, group, name, clause);
 	clause->param = kl_param_named(group->type, name.code);
 	if (!clause->param)
-		return fail_unknown(c, group->type, name.code);
+		return kl_compile_unknown(c, group->type, name.code);
 	return name.rest.data ? chain(c, group, name, clause) : terms(c, group, name, clause);
+}
+
+/* ---- Compartments: R4 compartmentdefinition.html ---- */
+
+static int compartment_indexes(struct kl_compile *c, const struct kl_group *group, const uint16_t *params, unsigned count, struct kl_clause *clause)
+{
+	uint32_t *list = kl_arena_alloc(c->arena, (group->ti->count + 1u) * sizeof *list);
+	if (!list)
+		return kl_fail_memory(c->err);
+	for (uint32_t i = 0; i < group->ti->count; i++) {
+		bool read = false;
+		for (unsigned k = 0; k < count; k++) {
+			const struct kl_param *p = kl_param_at(params[k]);
+			for (unsigned n = 0; p->type == KL_PARAM_REFERENCE && n < p->index_count; n++)
+				read |= group->ti->list[i].kind == KL_INDEX_PARAM && group->ti->list[i].def == kl_index_at(kl_param_index(p, n));
+		}
+		if (read)
+			list[clause->index_count++] = i;
+	}
+	clause->indexes = list;
+	return KILN_OK;
+}
+
+int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause)
+{
+	const struct kl_type *owner = kl_resource_type(type);
+	int compartment = owner ? kl_compartment_named(type) : -1;
+	unsigned count = 0;
+	if (compartment < 0)
+		return kl_fail(c->err, KILN_BAD_QUERY, "a search in a compartment is written Type/id/Type, the first one of Device, Encounter, Patient, Practitioner, RelatedPerson");
+	const uint16_t *params = kl_compartment_params((enum kl_compartment)compartment, group->type, &count);
+	kiln_slice name = kl_type_name(group->type);
+	if (owner == group->type)
+		return kl_fail(c->err, KILN_UNSUPPORTED, "a search for records of the compartment's own type");
+	if (count == 0)
+		return kl_fail(c->err, KILN_BAD_QUERY, "%.*s is never in the compartment of a %.*s", (int)name.size, name.data, (int)type.size, type.data);
+	struct kl_part *part = kl_arena_alloc(c->arena, sizeof *part);
+	struct kl_pattern *pattern = kl_arena_alloc(c->arena, sizeof *pattern);
+	uint16_t *types = kl_arena_alloc(c->arena, sizeof *types);
+	if (!part || !pattern || !types)
+		return kl_fail_memory(c->err);
+	*types = owner->self;
+	*part = (struct kl_part){.kind = KL_PART_TARGET, .text = id, .count = 1, .of.types = types};
+	*pattern = (struct kl_pattern){part, 1};
+	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = kl_type_name(owner), .patterns = pattern, .count = 1};
+	return compartment_indexes(c, group, params, count, clause);
 }

@@ -81,11 +81,19 @@ static void put_order(struct kl_json_writer *w, const kiln_search *search)
 	}
 }
 
+/* Of several types, the clauses shown are those of the first. */
+static void put_types(struct kl_json_writer *w, const kiln_search *search)
+{
+	kl_json_member(w, "type", kl_type_name(search->root.type));
+	if (search->other_count)
+		put_number(w, "other_types", search->other_count);
+}
+
 static void put_all(struct kl_json_writer *w, const kiln_search *search, const struct kl_run *run, uint64_t total)
 {
 	kl_json_open(w, '{');
 	put_number(w, "sequence", run->view->sequence);
-	kl_json_member(w, "type", kl_type_name(search->root.type));
+	put_types(w, search);
 	put_number(w, "total", total);
 	kl_json_key(w, "clauses");
 	kl_json_open(w, '[');

@@ -425,7 +425,7 @@ static int verify_token(struct kl_compile *c, kiln_slice value, const struct kl_
 	if (rc == KILN_OK)
 		rc = plain(c, parts[count - 1], &text);
 	if (rc == KILN_OK)
-		kl_verify_text(clause, system, text);
+		kl_verify_text(clause, system, (kiln_slice){NULL, 0}, text);
 	return rc;
 }
 
@@ -443,6 +443,42 @@ int kl_compile_identifier(struct kl_compile *c, kiln_slice value, const struct k
 		rc = join(&whole, &found[i]) ? keep(c, &whole, clause) : kl_fail(c->err, KILN_LIMIT, "so many parts in one value");
 	}
 	return rc;
+}
+
+/* The terms know the value alone. */
+int kl_compile_of_type(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape found[2] = {{.count = 0}};
+	kiln_slice parts[3], plains[3];
+	size_t n = 0;
+	if (kl_query_split(value, '|', parts, 3) != 3 || parts[1].size == 0 || parts[2].size == 0)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "it is written system|code|value, system and code of the identifier's type");
+	int rc = clause->verify ? KILN_OK : kl_verify_begin(c, c->ti, KL_VERIFY_OF_TYPE, NULL, clause);
+	for (size_t i = 0; i < 3 && rc == KILN_OK; i++)
+		rc = plain(c, parts[i], &plains[i]);
+	if (rc == KILN_OK)
+		rc = token_anywhere(c, plains[2], found, &n);
+	for (size_t i = 0; i < n && rc == KILN_OK; i++)
+		rc = keep(c, &found[i], clause);
+	if (rc == KILN_OK)
+		kl_verify_text(clause, plains[0], plains[1], plains[2]);
+	return rc;
+}
+
+/* No term has it: every record that has the element is looked at, once for all values. */
+int kl_compile_text(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	struct shape whole = {.count = 0};
+	kiln_slice text, folds;
+	bool first = clause->count == 0;
+	int rc = first ? kl_verify_begin(c, c->ti, KL_VERIFY_TEXT, NULL, clause) : KILN_OK;
+	if (rc == KILN_OK)
+		rc = folded(c, value, &text, &folds);
+	if (rc != KILN_OK)
+		return rc;
+	kl_verify_text(clause, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, folds);
+	add_part(&whole, KL_PART_STARTS, KL_SLICE(""));
+	return first ? keep(c, &whole, clause) : rc;
 }
 
 /* The URI itself, and those that go on with a path segment of their own. */
@@ -504,6 +540,6 @@ int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kin
 		add_part(&s, how == KL_VERIFY_HOLDS ? KL_PART_HOLDS : KL_PART_STARTS, how == KL_VERIFY_HOLDS ? folds : kl_term_prefix(folds));
 	}
 	if (clause->verify)
-		kl_verify_text(clause, (kiln_slice){NULL, 0}, how == KL_VERIFY_EXACT ? text : folds);
+		kl_verify_text(clause, (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, how == KL_VERIFY_EXACT ? text : folds);
 	return rc == KILN_OK ? keep(c, &s, clause) : rc;
 }

@@ -28,18 +28,20 @@ static int parse_branches(struct kl_compile *c, const struct kl_type_indexes *ti
 int kl_verify_begin(struct kl_compile *c, const struct kl_type_indexes *ti, enum kl_verify_kind how, const struct kl_type *type, struct kl_clause *clause)
 {
 	struct kl_verify *v = kl_arena_alloc(c->arena, sizeof *v);
-	kiln_slice *texts = kl_arena_alloc(c->arena, 2 * c->query->count * sizeof *texts);
+	uint32_t n = c->query->count;
+	kiln_slice *texts = kl_arena_alloc(c->arena, 3 * (size_t)n * sizeof *texts);
 	if (!v || !texts)
 		return kl_fail_memory(c->err);
-	*v = (struct kl_verify){.kind = (uint8_t)how, .texts = texts, .systems = texts + c->query->count, .type = type};
+	*v = (struct kl_verify){.kind = (uint8_t)how, .texts = texts, .systems = texts + n, .codes = texts + 2 * (size_t)n, .type = type};
 	clause->verify = v;
 	return parse_branches(c, ti, clause, &v->expression);
 }
 
-void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice text)
+void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice code, kiln_slice text)
 {
 	struct kl_verify *v = clause->verify;
 	v->systems[v->count] = system;
+	v->codes[v->count] = code;
 	v->texts[v->count++] = text;
 }
 
@@ -51,6 +53,7 @@ struct verifier {
 	struct kl_arena arena;
 	struct kl_buf fold;
 	struct kl_record_buffer record;
+	uint32_t at;               /* of what is asked, that is compared */
 	bool failed;               /* memory */
 };
 
@@ -72,7 +75,7 @@ static bool is_asked(struct verifier *v, kiln_slice text)
 	for (uint32_t i = 0; i < asked->count; i++) {
 		kiln_slice want = asked->texts[i];
 		if (asked->kind == KL_VERIFY_HOLDS ? text.size && memmem(text.data, text.size, want.data, want.size) != NULL
-		    : asked->kind == KL_VERIFY_STARTS ? kl_slice_starts(text, want) : kl_slice_eq(text, want))
+		    : asked->kind == KL_VERIFY_EXACT ? kl_slice_eq(text, want) : kl_slice_starts(text, want))
 			return true;
 	}
 	return false;
@@ -122,8 +125,6 @@ static bool any_member(struct verifier *v, uint32_t node, const char *const *nam
 
 static bool may_be(struct verifier *v, uint32_t node)
 {
-	if (v->doc.nodes[node].kind != KL_JSON_OBJECT)
-		return false;
 	const struct kl_type *t = kl_fhirpath_reference_type(&v->doc, node, &v->arena);
 	return !v->asked->type || !t || t == v->asked->type;
 }
@@ -169,14 +170,72 @@ static bool reference_matches(struct verifier *v, uint32_t node)
 	return may_be(v, node) && (v->asked->kind == KL_VERIFY_PRESENT || identifier_matches(v, node));
 }
 
+/* ---- Identifiers by their type, and what codes and references say to people ---- */
+
+/* Call test for the object, or each object of the array, that the member is. */
+static bool any_object(struct verifier *v, uint32_t object, const char *member, bool (*test)(struct verifier *v, uint32_t node))
+{
+	uint32_t node = object == KL_JSON_NONE || v->doc.nodes[object].kind != KL_JSON_OBJECT ? KL_JSON_NONE : kl_json_get(&v->doc, object, member);
+	if (node == KL_JSON_NONE || v->doc.nodes[node].kind != KL_JSON_ARRAY)
+		return node != KL_JSON_NONE && v->doc.nodes[node].kind == KL_JSON_OBJECT && test(v, node);
+	for (uint32_t c = kl_json_first(&v->doc, node); c != KL_JSON_NONE; c = kl_json_next(&v->doc, node, c))
+		if (v->doc.nodes[c].kind == KL_JSON_OBJECT && test(v, c))
+			return true;
+	return false;
+}
+
+static bool type_asked(struct verifier *v, uint32_t coding)
+{
+	kiln_slice system = text_of(v, coding, "system"), code = text_of(v, coding, "code");
+	uint32_t i = v->at;
+	return kl_slice_eq(system, v->asked->systems[i]) && same_code(v, system, code, v->asked->codes[i]);
+}
+
+static bool type_coding_asked(struct verifier *v, uint32_t type) { return any_object(v, type, "coding", type_asked); }
+
+static bool typed_matches(struct verifier *v, uint32_t identifier)
+{
+	kiln_slice system = text_of(v, identifier, "system"), value = text_of(v, identifier, "value");
+	for (v->at = 0; v->at < v->asked->count; v->at++)
+		if (same_code(v, system, value, v->asked->texts[v->at]) && any_object(v, identifier, "type", type_coding_asked))
+			return true;
+	return false;
+}
+
+static bool says(struct verifier *v, uint32_t object, const char *member)
+{
+	kiln_slice text = text_of(v, object, member);
+	return text.size && is_asked(v, text);
+}
+
+static bool display_asked(struct verifier *v, uint32_t object) { return says(v, object, "display"); }
+static bool text_asked(struct verifier *v, uint32_t object) { return says(v, object, "text"); }
+
+/* CodeableConcept.text, Coding.display, Identifier.type.text (R4 search, token: text), Reference.display. */
+static bool spoken_matches(struct verifier *v, uint32_t node)
+{
+	return says(v, node, "text") || says(v, node, "display") || any_object(v, node, "coding", display_asked) || any_object(v, node, "type", text_asked);
+}
+
+static bool object_matches(struct verifier *v, uint32_t node)
+{
+	if (v->doc.nodes[node].kind != KL_JSON_OBJECT)
+		return false;
+	switch ((enum kl_verify_kind)v->asked->kind) {
+	case KL_VERIFY_OF_TYPE: return typed_matches(v, node);
+	case KL_VERIFY_TEXT: return spoken_matches(v, node);
+	default: return reference_matches(v, node);
+	}
+}
+
 /* ---- Records ---- */
 
 static bool element_matches(struct verifier *v, const struct kl_type *type, const struct kl_element *element, uint32_t node)
 {
 	static const char *const of_name[] = {"family", "given", "prefix", "suffix", "text", NULL};
 	static const char *const of_address[] = {"line", "city", "district", "state", "postalCode", "country", "text", NULL};
-	if (v->asked->kind == KL_VERIFY_PRESENT || v->asked->kind == KL_VERIFY_IDENTIFIER)
-		return reference_matches(v, node);
+	if (v->asked->kind >= KL_VERIFY_IDENTIFIER)
+		return object_matches(v, node);
 	if (type && kl_type_is(type, v->name))
 		return any_member(v, node, of_name);
 	if (type && kl_type_is(type, v->address))
@@ -195,7 +254,7 @@ static bool element_matches(struct verifier *v, const struct kl_type *type, cons
 static bool item_matches(struct verifier *v, const struct kl_fhirpath_item *item)
 {
 	if (item->value != KL_FP_EMPTY)
-		return is_asked(v, item->text);
+		return v->asked->kind < KL_VERIFY_IDENTIFIER && is_asked(v, item->text);
 	return item->node != KL_JSON_NONE && element_matches(v, item->type, item->element, item->node);
 }
 

@@ -56,12 +56,22 @@ Test(search_sort, several_parameters)
 	shop_close(&s);
 }
 
+/* lastUpdated counts milliseconds. */
+static void wait_a_little(void)
+{
+	int64_t now = kl_clock_wall();
+	while (kl_clock_wall() < now + 2)
+		;
+}
+
 Test(search_sort, last_updated)
 {
 	struct shop s;
 	people(&s);
+	wait_a_little();
 	shop_put(&s, PERSON("a", NAME("Berg", "Anna")));
 	comes(&s, "Patient?_sort=-_lastUpdated&_count=1", "a");
+	wait_a_little();
 	shop_put(&s, PERSON("e", NAME("E", "E")));
 	comes(&s, "Patient?_sort=-_lastUpdated&_count=2", "e a");
 	comes(&s, "Patient?_id=a,e&_sort=_lastUpdated", "a e");

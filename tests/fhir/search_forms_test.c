@@ -1,0 +1,93 @@
+/* search_forms_test.c - searches in a compartment, over several types, by :of-type and by :text. */
+#include "search_fixture.h"
+
+#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
+static void with(struct shop *s, const char *const *list)
+{
+	shop_open(s);
+	shop_put_all(s, list);
+}
+#define OBS(id, rest) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"c\"}]}" rest "}"
+#define PATIENT(id, rest) "{\"resourceType\":\"Patient\",\"id\":\"" id "\"" rest "}"
+#define TAGGED(t) ",\"meta\":{\"tag\":[{\"system\":\"http://t.test\",\"code\":\"" t "\"}]}"
+
+/* R4: an Observation is in a patient's compartment by subject or by performer. */
+Test(search_forms, compartments)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("1", ""), OBS("subject", ",\"subject\":{\"reference\":\"Patient/1\"}"), OBS("performer", ",\"subject\":{\"reference\":\"Patient/2\"},\"performer\":[{\"reference\":\"Patient/1\"}]"),
+		OBS("both", ",\"subject\":{\"reference\":\"Patient/1\"},\"performer\":[{\"reference\":\"Patient/1\"},{\"reference\":\"Practitioner/p\"}],\"effectiveDateTime\":\"2020\""),
+		OBS("group", ",\"subject\":{\"reference\":\"Group/1\"}"), OBS("none", ",\"encounter\":{\"reference\":\"Encounter/e\"}"),
+		"{\"resourceType\":\"Condition\",\"id\":\"k\",\"subject\":{\"reference\":\"Patient/1\"}}"));
+	shop_is(&s, "Patient/1/Observation", "both performer subject");
+	shop_is(&s, "Patient/1/Observation?", "both performer subject");
+	shop_is(&s, "Patient/1/Observation?code=c&date=2020", "both");
+	shop_is(&s, "Patient/1/Observation?patient=2", "performer");
+	shop_is(&s, "Patient/1/Observation?subject:missing=true", "");
+	shop_is(&s, "Patient/1/Condition", "k");
+	shop_is(&s, "Patient/2/Condition", "");
+	shop_is(&s, "Patient/gone/Observation", "");
+	shop_is(&s, "Practitioner/p/Observation", "both");
+	shop_is(&s, "Encounter/e/Observation", "none");
+	cr_assert_str_eq(shop_ask(&s, "Patient/1/Observation?_sort=-_id&_count=2"), "subject performer");
+	shop_close(&s);
+}
+
+Test(search_forms, several_types)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("a", TAGGED("x")), OBS("b", TAGGED("x")), OBS("c", TAGGED("y")), "{\"resourceType\":\"Group\",\"id\":\"a\",\"type\":\"person\",\"actual\":true" TAGGED("y") "}"));
+	shop_is(&s, "?_tag=http://t.test|x", "a b");
+	shop_is(&s, "?_tag=y", "a c");
+	shop_is(&s, "?_id=a", "a a");
+	shop_is(&s, "?_id=b,c", "b c");
+	shop_is(&s, "?_type=Patient&_id=a", "a");
+	shop_is(&s, "?_type=Observation,Group&_tag=x,y", "a b c");
+	shop_is(&s, "?_type=Observation,Observation", "b c");
+	shop_is(&s, "?_type=Encounter", "");
+	shop_is(&s, "?", "a a b c");
+	shop_is(&s, "?_lastUpdated=gt2001", "a a b c");
+	shop_is(&s, "?_tag:not=x", "a c");
+	cr_assert_str_eq(shop_ask(&s, "?_count=3"), "a b c");
+	cr_assert_str_eq(shop_ask(&s, "?_type=Group,Patient"), "a a");
+	shop_delete(&s, "Patient", "a");
+	shop_is(&s, "?_id=a&_tag=y", "a");
+	shop_is(&s, "?_id=a&_tag=x", "");
+	shop_close(&s);
+}
+
+#define IDENTIFIED(id, type, value) "{\"system\":\"http://i.test\",\"type\":{\"coding\":[" type "]},\"value\":\"" value "\"}"
+#define TYPE(code) "{\"system\":\"http://t.test\",\"code\":\"" code "\"}"
+Test(search_forms, identifiers_of_a_type)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("a", ",\"identifier\":[" IDENTIFIED("a", TYPE("MR"), "12") "," IDENTIFIED("a", TYPE("SS"), "34") "]"), PATIENT("b", ",\"identifier\":[" IDENTIFIED("b", TYPE("SS") "," TYPE("MR"), "12") "]"),
+		PATIENT("c", ",\"identifier\":[" IDENTIFIED("c", TYPE("DL"), "12") "]"), PATIENT("d", ",\"identifier\":[{\"value\":\"12\"}]"), PATIENT("e", ",\"identifier\":[{\"value\":\"12\",\"type\":{\"text\":\"MR\"}}]")));
+	shop_is(&s, "Patient?identifier:of-type=http://t.test|MR|12", "a b");
+	shop_is(&s, "Patient?identifier:of-type=http://t.test|mr|12", "a b");
+	shop_is(&s, "Patient?identifier:of-type=http://t.test|MR|34", "");
+	shop_is(&s, "Patient?identifier:of-type=http://t.test|SS|34,http://t.test|DL|12", "a c");
+	shop_is(&s, "Patient?identifier:of-type=http://u.test|MR|12", "");
+	shop_is(&s, "Patient?identifier:of-type=http://t.test|MR|12&_id=b,c", "b");
+	shop_is(&s, "Patient?gender:of-type=http://t.test|MR|12", "");
+	shop_close(&s);
+}
+
+#define CODE(id, code) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{" code "},\"subject\":{\"display\":\"Big Cat " id "\"}}"
+Test(search_forms, texts)
+{
+	struct shop s;
+	with(&s, LIST(CODE("a", "\"text\":\"Blood Glucose\",\"coding\":[{\"code\":\"1\",\"display\":\"Glucose\"}]"), CODE("b", "\"text\":\"glucose by hand\""), CODE("c", "\"coding\":[{\"code\":\"glucose\",\"display\":\"Sugar\"}]"),
+		PATIENT("p", ",\"identifier\":[{\"value\":\"1\",\"type\":{\"text\":\"Chart Number\"}}]"), PATIENT("q", ",\"gender\":\"male\"")));
+	shop_is(&s, "Observation?code:text=glucose", "a b");
+	shop_is(&s, "Observation?code:text=GLUC", "a b");
+	shop_is(&s, "Observation?code:text=sugar,blood", "a c");
+	shop_is(&s, "Observation?code:text=hand", "");
+	shop_is(&s, "Observation?code:text=glucose&_id=b,c", "b");
+	shop_is(&s, "Observation?subject:text=big cat", "a b c");
+	shop_is(&s, "Observation?subject:text=big cat b", "b");
+	shop_is(&s, "Patient?identifier:text=chart", "p");
+	shop_is(&s, "Patient?gender:text=male", "");
+	shop_is(&s, "Patient?_has:Observation:subject:code:text=glucose", "");
+	shop_close(&s);
+}
