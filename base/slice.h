@@ -9,6 +9,8 @@
 
 static inline kiln_slice kl_slice(const void *data, size_t size) { return (kiln_slice){(const char *)data, size}; }
 static inline kiln_slice kl_slice_of(const char *text) { return (kiln_slice){text, strlen(text)}; }
+/* Bytes are promised and there are none: misuse, where an application gives it. */
+static inline bool kl_slice_broken(kiln_slice s) { return !s.data && s.size; }
 static inline bool kl_slice_eq(kiln_slice a, kiln_slice b)
 {
 	return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);

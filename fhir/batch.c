@@ -270,7 +270,7 @@ static int add_op(struct kiln_batch *b, const struct kl_type *type, uint8_t oper
 {
 	struct kl_op *op;
 	if (b->committed) return kl_fail(err, KILN_MISUSE, "the batch is committed: clear it first");
-	if (c && c->size != sizeof *c) return kl_fail(err, KILN_MISUSE, "a condition of an unknown size");
+	if (c && (c->size != sizeof *c || kl_slice_broken(c->if_match))) return kl_fail(err, KILN_MISUSE, "a condition of an unknown size, or without the bytes it promises");
 	if (b->op_count >= KL_BATCH_MAX) return kl_fail(err, KILN_LIMIT, "a batch holds at most %d operations (KL_BATCH_MAX)", KL_BATCH_MAX);
 	if (!grow32((void **)&b->ops, b->op_count, &b->op_cap, sizeof *b->ops)) return kl_fail_memory(err);
 	op = &b->ops[b->op_count];
@@ -364,7 +364,7 @@ int kiln_batch_delete(kiln_batch *batch, kiln_slice type, kiln_slice id, const k
 	const struct kl_type *t;
 	struct kl_type_numbers *known;
 	int rc;
-	if (!batch) return kl_fail(err, KILN_MISUSE, "kiln_batch_delete needs a batch");
+	if (!batch || kl_slice_broken(type) || kl_slice_broken(id)) return kl_fail(err, KILN_MISUSE, "kiln_batch_delete needs a batch, a type and an id");
 	t = kl_resource_type(type);
 	if (!t) return kl_fail(err, KILN_BAD_RESOURCE, "no such resource type");
 	if (!id_well_formed(id)) return kl_fail(err, KILN_BAD_RESOURCE, "the id is not well formed");

@@ -3,6 +3,7 @@
 #include "fhir/import.h"
 #include "base/status.h"
 #include "base/uuid.h"
+#include "fhir/accept.h"
 #include <stdlib.h>
 
 /* The name space of ids that are derived from bodies (RFC 9562, version 5). */
@@ -50,8 +51,8 @@ int kiln_import_open(kiln_store *store, const kiln_import_options *options, kiln
 {
 	struct kiln_import *im;
 	if (import) *import = NULL;
-	if (!store || !import || (options && options->size != sizeof *options) || (options && options->commit && !options->settle))
-		return kl_fail(err, KILN_MISUSE, "kiln_import_open needs a store, a place for the handle, and settle with commit");
+	if (!store || store->read_only || !import || (options && options->size != sizeof *options) || (options && options->commit && !options->settle))
+		return kl_fail(err, KILN_MISUSE, "kiln_import_open needs a store open for writing, a place for the handle, and settle with commit");
 	im = calloc(1, sizeof *im);
 	if (!im) return kl_fail_memory(err);
 	im->store = store;
@@ -71,6 +72,7 @@ void kiln_import_close(kiln_import *im)
 	kl_arena_free(&im->arena);
 	free(im->bodies.slots);
 	free(im->urls.slots);
+	free(im->queries.slots);
 	kl_import_conditions_free(im);
 	free(im);
 }
@@ -200,13 +202,23 @@ static bool is_unpacked(const struct kiln_import *im, bool *requests)
 	return *requests || im->options.unpack;
 }
 
+/* The Bundle itself must be one, or none of it is taken: what its entries hold is looked at one by one. */
+static bool accept_bundle(struct kiln_import *im)
+{
+	kiln_error why = {0};
+	if (kl_accept(&im->doc, KL_JSON_ROOT, NULL, &why) == KILN_OK) return true;
+	kl_import_refuse(im, KL_JSON_ROOT, -1, &why);
+	im->totals.resources++;
+	return false;
+}
+
 static int take_document(struct kiln_import *im, kiln_error *err)
 {
 	bool requests;
 	int rc;
 	im->totals.documents++;
 	kl_arena_clear(&im->arena);
-	if (is_unpacked(im, &requests)) return kl_import_bundle(im, requests, err);
+	if (is_unpacked(im, &requests)) return accept_bundle(im) ? kl_import_bundle(im, requests, err) : KILN_OK;
 	rc = kl_import_put(im, KL_JSON_ROOT, KL_SLICE(""), -1, err);
 	if (rc == KILN_OK) im->totals.resources++;
 	return rc;
@@ -238,7 +250,7 @@ int kiln_import_next(kiln_import *im, kiln_slice data, int last, size_t *used, k
 		*used = data.size;
 		return rc;
 	}
-	if (rc == KILN_NOT_FOUND && !last && data.size < KL_DOCUMENT_MAX) return rc;
+	if (rc == KILN_NOT_FOUND && !last && data.size < KL_DOCUMENT_MAX) return kl_fail(err, rc, "the document does not end in these bytes");
 	if (rc == KILN_NOT_FOUND) kl_fail_at(&why, KILN_BAD_JSON, data.size, "the text ends inside a document");
 	if (kl_import_fatal(rc)) {
 		if (err) *err = why;

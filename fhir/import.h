@@ -22,6 +22,7 @@ struct kiln_import {
 	struct kl_arena arena;        /* one document */
 	struct kl_import_table bodies;      /* how often a body without an id has been seen */
 	struct kl_import_table urls;        /* fullUrl -> entry of the present Bundle */
+	struct kl_import_table queries;     /* condition that nothing matched -> its first entry of the present Bundle */
 	struct kl_import_conditions *conditions;   /* answered ones */
 	uint64_t puts[KL_RESOURCE_TYPES];          /* of each type, so far: an answered condition is good until its type changes */
 	uint64_t settled[KL_RESOURCE_TYPES];       /* of them durable */

@@ -17,6 +17,9 @@ struct entry {
 	uint32_t resource;       /* KL_JSON_NONE if it has none */
 	kiln_slice url;          /* fullUrl */
 	kiln_slice type, id;
+	kiln_slice if_match;     /* the request's preconditions (R4 http, RFC 9110) */
+	bool if_absent;
+	kiln_slice query;        /* of a condition that nothing matched */
 	enum plan plan;
 	kiln_error why;          /* status not 0: refused or skipped */
 };
@@ -85,8 +88,23 @@ static int entry_failed(struct entry *e, int rc, kiln_error *err)
 	return rc;
 }
 
+/* The earlier entry of this Bundle that has the same condition and creates its record: this one means that record (R4 http, transaction). */
+static const struct entry *same_condition(struct bundle *b, struct entry *e, kiln_slice query, kiln_error *err)
+{
+	bool fresh;
+	struct kl_import_hash *slot = kl_import_table_at(&b->im->queries, kl_checksum(query), &fresh);
+	if (!slot) {
+		kl_fail_memory(err);
+		return NULL;
+	}
+	e->query = query;
+	if (fresh) slot->value = (uint32_t)(e - b->list);
+	return !fresh && kl_slice_eq(b->list[slot->value].query, query) && !b->list[slot->value].why.status ? &b->list[slot->value] : e;
+}
+
 static int conditional_create(struct bundle *b, struct entry *e, kiln_slice query, kiln_error *err)
 {
+	const struct entry *first;
 	int rc;
 	if (query.size && query.data[0] == '?') query = kl_slice(query.data + 1, query.size - 1);
 	if (!memchr(query.data, '?', query.size)) query = join(b, e->type, "?", query);
@@ -98,23 +116,56 @@ static int conditional_create(struct bundle *b, struct entry *e, kiln_slice quer
 	}
 	if (rc != KILN_NOT_FOUND) return entry_failed(e, rc, err);
 	memset(&e->why, 0, sizeof e->why);
-	return own_id(b, e, err);
+	first = same_condition(b, e, query, err);
+	if (!first) return KILN_NO_MEMORY;
+	if (first == e) return own_id(b, e, err);
+	e->plan = MATCHED;
+	e->id = first->id;
+	return KILN_OK;
 }
 
 static int conditional_update(struct bundle *b, struct entry *e, kiln_slice query, kiln_error *err)
 {
+	const struct entry *first;
 	int rc = kl_import_condition(b->im, query, &e->id, &e->why);
 	if (rc == KILN_OK) return rc;
 	if (rc != KILN_NOT_FOUND) return entry_failed(e, rc, err);
 	memset(&e->why, 0, sizeof e->why);
-	return own_id(b, e, err);
+	first = same_condition(b, e, query, err);
+	if (!first) return KILN_NO_MEMORY;
+	if (first == e) return own_id(b, e, err);
+	e->id = first->id;
+	return KILN_OK;
+}
+
+/* Segment n from the end (0: the last) of a URL's path. */
+static kiln_slice segment(kiln_slice url, unsigned n)
+{
+	const char *mark = memchr(url.data, '?', url.size);
+	if (mark) url.size = (size_t)(mark - url.data);
+	for (;;) {
+		const char *slash = memrchr(url.data, '/', url.size);
+		size_t start = slash ? (size_t)(slash + 1 - url.data) : 0;
+		if (n == 0) return kl_slice(url.data + start, url.size - start);
+		if (!slash) return KL_SLICE("");
+		url.size = start - 1;
+		n--;
+	}
+}
+
+/* R4 http: the type in the URL is that of the resource. */
+static bool url_fits(struct entry *e, kiln_slice url, unsigned place)
+{
+	kiln_slice type = segment(url, place);
+	if (!type.size || kl_slice_eq(type, e->type)) return true;
+	kl_fail(&e->why, KILN_BAD_RESOURCE, "the type in request.url is not that of the resource");
+	return false;
 }
 
 /* R4 http, update: the id of the resource must be that of the URL. */
 static int plain_update(struct bundle *b, struct entry *e, kiln_slice url, kiln_error *err)
 {
-	const char *slash = memrchr(url.data, '/', url.size);
-	kiln_slice named = slash ? kl_slice(slash + 1, (size_t)(url.data + url.size - slash - 1)) : KL_SLICE("");
+	kiln_slice named = segment(url, 1).size ? segment(url, 0) : KL_SLICE("");
 	kiln_slice own = member(b->im, e->resource, "id");
 	if (named.size && own.size && !kl_slice_eq(named, own)) {
 		kl_fail(&e->why, KILN_BAD_RESOURCE, "the id in request.url is not that of the resource");
@@ -131,10 +182,22 @@ static void skip(struct entry *e, const char *why)
 	kl_fail(&e->why, KILN_UNSUPPORTED, "%s", why);
 }
 
+static int plan_request(struct bundle *b, struct entry *e, uint32_t request, kiln_error *err)
+{
+	kiln_slice url = member(b->im, request, "url"), create = member(b->im, request, "ifNoneExist");
+	bool put = kl_slice_is(member(b->im, request, "method"), "PUT"), query = memchr(url.data, '?', url.size) != NULL;
+
+	if (!url_fits(e, url, put && !query ? 1 : 0)) return KILN_OK;
+	e->if_match = member(b->im, request, "ifMatch");
+	e->if_absent = kl_slice_is(member(b->im, request, "ifNoneMatch"), "*");
+	if (put) return query ? conditional_update(b, e, url, err) : plain_update(b, e, url, err);
+	return create.size ? conditional_create(b, e, create, err) : own_id(b, e, err);
+}
+
 static int plan_entry(struct bundle *b, struct entry *e, kiln_error *err)
 {
 	uint32_t request = kl_json_get(&b->im->doc, e->node, "request");
-	kiln_slice method = member(b->im, request, "method"), url = member(b->im, request, "url"), create = member(b->im, request, "ifNoneExist");
+	kiln_slice method = member(b->im, request, "method"), url = member(b->im, request, "url");
 
 	if (b->requests && method.size && !kl_slice_is(method, "POST") && !kl_slice_is(method, "PUT")) {
 		skip(e, "an entry that is neither POST nor PUT");
@@ -150,10 +213,7 @@ static int plan_entry(struct bundle *b, struct entry *e, kiln_error *err)
 	}
 	e->plan = STORE;
 	e->type = member(b->im, e->resource, "resourceType");
-	if (b->requests && kl_slice_is(method, "POST") && create.size) return conditional_create(b, e, create, err);
-	if (b->requests && kl_slice_is(method, "PUT") && memchr(url.data, '?', url.size)) return conditional_update(b, e, url, err);
-	if (b->requests && kl_slice_is(method, "PUT") && url.size) return plain_update(b, e, url, err);
-	return own_id(b, e, err);
+	return b->requests ? plan_request(b, e, request, err) : own_id(b, e, err);
 }
 
 /* ---- references ---- */
@@ -229,6 +289,37 @@ static int rewrite(struct bundle *b, const struct entry *e, kiln_error *why)
 
 /* ---- entries in order ---- */
 
+/* ETags come as W/"1-..." */
+static kiln_slice version_of(kiln_slice tag)
+{
+	if (kl_slice_starts(tag, KL_SLICE("W/"))) tag = kl_slice(tag.data + 2, tag.size - 2);
+	if (tag.size >= 2 && tag.data[0] == '"' && tag.data[tag.size - 1] == '"') tag = kl_slice(tag.data + 1, tag.size - 2);
+	return tag;
+}
+
+/* ifMatch and ifNoneMatch, against the store with all that came before. */
+static int precondition(struct bundle *b, struct entry *e)
+{
+	kiln_view *view = NULL;
+	kiln_record now;
+	int rc;
+
+	if (!e->if_absent && !e->if_match.size) return KILN_OK;
+	rc = kl_import_flush(b->im, &e->why);
+	if (rc == KILN_OK) rc = kiln_view_open(b->im->store, &view, &e->why);
+	if (rc != KILN_OK) return rc;
+	rc = kiln_get(view, e->type, e->id, &now, &e->why);
+	if (rc == KILN_OK && e->if_absent) rc = kl_fail(&e->why, KILN_CONFLICT, "ifNoneMatch: the record exists");
+	else if (rc == KILN_OK && e->if_match.size && !kl_slice_eq(version_of(e->if_match), now.version))
+		rc = kl_fail(&e->why, KILN_CONFLICT, "ifMatch names a version that is not current");
+	else if ((rc == KILN_NOT_FOUND || rc == KILN_GONE) && e->if_match.size)
+		rc = kl_fail(&e->why, KILN_CONFLICT, "ifMatch names a version and there is no such record");
+	else if (rc == KILN_NOT_FOUND || rc == KILN_GONE)
+		rc = KILN_OK;
+	kiln_view_close(view);
+	return rc;
+}
+
 static int store_entry(struct bundle *b, uint32_t n, bool final, bool *wait, kiln_error *err)
 {
 	struct entry *e = &b->list[n];
@@ -236,7 +327,9 @@ static int store_entry(struct bundle *b, uint32_t n, bool final, bool *wait, kil
 
 	*wait = false;
 	if (e->plan == STORE && !e->why.status) {
-		rc = rewrite(b, e, &e->why);
+		rc = precondition(b, e);
+		if (rc == KILN_OK) memset(&e->why, 0, sizeof e->why);
+		if (rc == KILN_OK) rc = rewrite(b, e, &e->why);
 		if (rc != KILN_OK && kl_import_fatal(rc)) return entry_failed(e, rc, err);
 		if (rc == KILN_NOT_FOUND && !final) {
 			*wait = true;
@@ -288,6 +381,7 @@ static int list_entries(struct bundle *b, uint32_t array, kiln_error *err)
 static int plan_all(struct bundle *b, kiln_error *err)
 {
 	kl_import_table_clear(&b->im->urls);
+	kl_import_table_clear(&b->im->queries);
 	for (uint32_t i = 0; i < b->count; i++) {
 		struct kl_import_hash *slot;
 		bool fresh;
@@ -308,14 +402,6 @@ int kl_import_bundle(struct kiln_import *im, bool requests, kiln_error *err)
 	int rc;
 
 	if (entries == KL_JSON_NONE) return KILN_OK;
-	if (im->doc.nodes[entries].kind != KL_JSON_ARRAY) {
-		kiln_error why = {0};
-		kl_fail(&why, KILN_BAD_RESOURCE, "entry must be an array");
-		snprintf(why.path, sizeof why.path, "Bundle.entry");
-		kl_import_refuse(im, entries, -1, &why);
-		im->totals.resources++;
-		return KILN_OK;
-	}
 	for (size_t i = 0; i < POINTERS; i++) b.hashes[i] = kl_json_hash(kl_slice_of(pointers[i]));
 	rc = list_entries(&b, entries, err);
 	if (rc == KILN_OK) rc = plan_all(&b, err);

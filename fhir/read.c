@@ -40,7 +40,7 @@ int kiln_get(kiln_view *view, kiln_slice type, kiln_slice id, kiln_record *recor
 	uint32_t number;
 	int rc;
 
-	if (!view || !record) return kl_fail(err, KILN_MISUSE, "kiln_get needs a view and a place for the record");
+	if (!view || !record || kl_slice_broken(type) || kl_slice_broken(id)) return kl_fail(err, KILN_MISUSE, "kiln_get needs a view, a type, an id and a place for the record");
 	memset(record, 0, sizeof *record);
 	rc = kl_read_find(view, type, id, &number, &current, err);
 	return rc == KILN_OK ? answer(view, current.served, record, err) : rc;
@@ -54,7 +54,8 @@ int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice
 	uint32_t number, generation;
 	int rc;
 
-	if (!view || !record) return kl_fail(err, KILN_MISUSE, "kiln_get_version needs a view and a place for the record");
+	if (!view || !record || kl_slice_broken(type) || kl_slice_broken(id) || kl_slice_broken(version))
+		return kl_fail(err, KILN_MISUSE, "kiln_get_version needs a view, a type, an id, a version and a place for the record");
 	memset(record, 0, sizeof *record);
 	rc = kl_read_find(view, type, id, &number, &current, err);
 	if (rc != KILN_OK) return rc;

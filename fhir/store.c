@@ -1,6 +1,7 @@
 /* store.c - kiln_store and kiln_view: the handles through which an application sees the environment below. */
 #include "fhir/store.h"
 #include "base/status.h"
+#include "base/utf8.h"
 #include "fhir/numbers.h"
 #include "fhir/record.h"
 #include <stdlib.h>
@@ -27,7 +28,8 @@ int kiln_init(const char *dir, const kiln_options *options, kiln_error *err)
 	struct kl_env *env;
 	int rc;
 
-	if (!dir || !options_known(options)) return kl_fail(err, KILN_MISUSE, "kiln_init needs a directory and options of a known size");
+	if (!dir || !options_known(options) || kl_slice_broken(e.facility)) return kl_fail(err, KILN_MISUSE, "kiln_init needs a directory and options of a known size");
+	if (kl_utf8_check(e.facility) != e.facility.size) return kl_fail(err, KILN_MISUSE, "the facility's name is not valid UTF-8");
 	rc = kl_env_create(dir, &e, err);
 	if (rc != KILN_OK) return rc;
 	rc = kl_env_open(dir, &e, &env, err);

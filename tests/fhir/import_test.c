@@ -173,3 +173,79 @@ Test(import, a_refusal_names_entry_path_and_byte)
 	cr_assert_eq(scratch_count(&s, "Patient"), 1);
 	scratch_close(&s);
 }
+
+Test(import, preconditions_of_entries)
+{
+	struct scratch s;
+	struct seen seen;
+	char text[1024], v[32];
+	kiln_result r;
+	scratch_open(&s);
+	cr_assert_eq(scratch_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"p\"}", &r, v), KILN_OK);
+	load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifNoneMatch\":\"*\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifMatch\":\"W/\\\"1-nonsense\\\"\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"q\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/q\",\"ifMatch\":\"W/\\\"1-nonsense\\\"\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"n\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/n\",\"ifNoneMatch\":\"*\"}}]}", 0, 0, &seen);
+	cr_assert_eq(seen.refused, 3);
+	cr_assert_eq(scratch_count(&s, "Patient"), 2);
+	cr_assert_eq(scratch_count(&s, "Patient?active=true"), 0);
+	snprintf(text, sizeof text, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifMatch\":\"W/\\\"%s\\\"\"}}]}", v);
+	load(&s, text, 0, 0, &seen);
+	cr_assert_eq(seen.refused, 0);
+	cr_assert_eq(scratch_count(&s, "Patient?active=true"), 1);
+	scratch_close(&s);
+}
+
+/* Two entries of one Bundle with one condition mean one record. */
+Test(import, equal_conditions_in_one_bundle)
+{
+	struct scratch s;
+	struct seen seen;
+	const char *text = "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":["
+		"{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-0000000000a1\",\"resource\":{\"resourceType\":\"Patient\",\"identifier\":[{\"value\":\"1\"}]},\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":\"identifier=1\"}},"
+		"{\"fullUrl\":\"urn:uuid:00000000-0000-4000-8000-0000000000a2\",\"resource\":{\"resourceType\":\"Patient\",\"identifier\":[{\"value\":\"1\"}]},\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":\"identifier=1\"}},"
+		"{\"resource\":{\"resourceType\":\"Observation\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"urn:uuid:00000000-0000-4000-8000-0000000000a2\"}},\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}},"
+		"{\"resource\":{\"resourceType\":\"Device\",\"identifier\":[{\"value\":\"d\"}]},\"request\":{\"method\":\"PUT\",\"url\":\"Device?identifier=d\"}},"
+		"{\"resource\":{\"resourceType\":\"Device\",\"identifier\":[{\"value\":\"d\"}],\"lotNumber\":\"2\"},\"request\":{\"method\":\"PUT\",\"url\":\"Device?identifier=d\"}}]}";
+	scratch_open(&s);
+	for (int again = 0; again < 2; again++) {
+		load(&s, text, 0, 0, &seen);
+		cr_assert_eq(seen.refused, 0);
+		cr_assert_eq(scratch_count(&s, "Patient"), 1);
+		cr_assert_eq(scratch_count(&s, "Device"), 1);
+		cr_assert_eq(scratch_count(&s, "Observation?patient=00000000-0000-4000-8000-0000000000a1"), 1);
+	}
+	scratch_close(&s);
+}
+
+Test(import, url_and_resource_must_agree)
+{
+	struct scratch s;
+	struct seen seen;
+	scratch_open(&s);
+	load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":\"PUT\",\"url\":\"Observation/a\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/b\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"a\"},\"request\":{\"method\":\"POST\",\"url\":\"Observation\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"PUT\",\"url\":\"http://x.test/fhir/Patient/c\"}}]}", 0, 0, &seen);
+	cr_assert_eq(seen.refused, 3);
+	cr_assert_eq(scratch_count(&s, "Patient"), 1);
+	cr_assert_eq(scratch_count(&s, "Patient?_id=c"), 1);
+	scratch_close(&s);
+}
+
+Test(import, a_bundle_that_is_none_is_refused_whole)
+{
+	struct scratch s;
+	struct seen seen;
+	kiln_import_totals t;
+	scratch_open(&s);
+	t = load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[{\"resourc\":{\"resourceType\":\"Patient\"},\"request\":{\"method\":\"POST\",\"url\":\"Patient\"}}]}", 0, 0, &seen);
+	cr_assert_eq(t.refused, 1);
+	cr_assert_eq(t.resources, 1);
+	cr_assert_eq(seen.entry, -1);
+	cr_assert_eq(scratch_count(&s, "Patient"), 0);
+	scratch_close(&s);
+}
