@@ -21,14 +21,23 @@ static bool same_indexes(const struct kl_type_indexes *ti, const struct kl_claus
 	return true;
 }
 
-/* Every value names one target of the chart's type. */
-static bool names_targets(const struct kl_clause *clause, const char *type)
+static bool has_type(const struct kl_part *p, const struct kl_type *t)
 {
-	const struct kl_type *t = kl_resource_type(kl_slice_of(type));
+	for (uint16_t i = 0; i < p->count; i++)
+		if (p->of.types[i] == t->self)
+			return true;
+	return false;
+}
+
+/* Every value names a target of the chart's type; *exact: and of no other (an id alone may have several). */
+static bool names_targets(const struct kl_clause *clause, const struct kl_type *t, bool *exact)
+{
+	*exact = true;
 	for (uint32_t i = 0; i < clause->count; i++) {
 		const struct kl_pattern *p = &clause->patterns[i];
-		if (p->count != 1 || p->parts[0].kind != KL_PART_TARGET || p->parts[0].count != 1 || p->parts[0].of.types[0] != t->self)
+		if (p->count != 1 || p->parts[0].kind != KL_PART_TARGET || !has_type(&p->parts[0], t))
 			return false;
+		*exact &= p->parts[0].count == 1;
 	}
 	return clause->count > 0;
 }
@@ -44,14 +53,21 @@ static bool names_codes(const struct kl_clause *clause)
 	return clause->count > 0;
 }
 
-static const struct kl_clause *find_target(const struct kl_group *g, const struct kl_param *filled, const char *type, uint32_t *at)
+/* A clause that names exact targets is preferred. */
+static const struct kl_clause *find_target(const struct kl_group *g, const struct kl_param *filled, const char *type, uint32_t *at, bool *exact)
 {
-	for (uint32_t i = 0; i < g->count; i++)
-		if (same_indexes(g->ti, &g->clauses[i], filled) && names_targets(&g->clauses[i], type)) {
-			*at = i;
-			return &g->clauses[i];
-		}
-	return NULL;
+	const struct kl_type *t = kl_resource_type(kl_slice_of(type));
+	const struct kl_clause *found = NULL;
+	*exact = false;
+	for (uint32_t i = 0; i < g->count && !*exact; i++) {
+		bool sure;
+		if (!same_indexes(g->ti, &g->clauses[i], filled) || !names_targets(&g->clauses[i], t, &sure) || (found && !sure))
+			continue;
+		*at = i;
+		*exact = sure;
+		found = &g->clauses[i];
+	}
+	return found;
 }
 
 static const struct kl_clause *find_code(const struct kl_group *g, uint32_t *at)
@@ -110,7 +126,12 @@ static int pair(struct kl_compile *c, const struct kl_pattern *a, const struct k
 }
 
 /* A clause on a chart: its target, code and date; the last two may be NULL. */
-struct combination { int index; const struct kl_clause *parts[3]; };
+struct combination {
+	int index;
+	const struct kl_clause *parts[3];
+	const char *type;        /* of the target */
+	bool exact;              /* the clause names no target of another */
+};
 
 static kiln_slice joined_name(struct kl_compile *c, const struct combination *of)
 {
@@ -154,16 +175,18 @@ static int make(struct kl_compile *c, const struct combination *of, struct kl_cl
 static bool find_front(const struct kl_group *g, struct combination *of, uint32_t at[2])
 {
 	const struct kl_type_indexes *ti = g->ti;
-	const struct kl_clause *patient = ti->patient_date < 0 ? NULL : find_target(g, ti->chart_patient, "Patient", &at[0]);
+	bool exact = false;
+	const struct kl_clause *patient = ti->patient_date < 0 ? NULL : find_target(g, ti->chart_patient, "Patient", &at[0], &exact);
 	const struct kl_clause *code = patient && ti->patient_code >= 0 ? find_code(g, &at[1]) : NULL;
-	*of = (struct combination){ti->patient_code, {patient, code, NULL}};
+	*of = (struct combination){ti->patient_code, {patient, code, NULL}, "Patient", exact};
 	if (code && product(of) <= PRODUCT_MAX)
 		return true;
 	of->index = ti->patient_date;
 	of->parts[1] = NULL;
 	if (!patient) {
 		of->index = ti->encounter_date;
-		of->parts[0] = ti->encounter_date < 0 ? NULL : find_target(g, ti->chart_encounter, "Encounter", &at[0]);
+		of->type = "Encounter";
+		of->parts[0] = ti->encounter_date < 0 ? NULL : find_target(g, ti->chart_encounter, of->type, &at[0], &of->exact);
 	}
 	return of->parts[0] != NULL;
 }
@@ -199,6 +222,8 @@ int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 	if (rc == KILN_OK && group->chart_count == 0 && of.parts[1])
 		rc = make(c, &of, &group->charts[group->chart_count++]);
 	if (group->chart_count) {
+		group->loose = of.exact ? NULL : of.parts[0];
+		group->chart_type = kl_resource_type(kl_slice_of(of.type));
 		group->charted[at[0]] = true;
 		if (of.parts[1])
 			group->charted[at[1]] = true;
@@ -214,7 +239,7 @@ int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 	uint32_t at[2];
 	bool down = sort.size && sort.data[0] == '-';
 	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
-	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at))
+	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at) || !of.exact)
 		return KILN_OK;
 	search->order.whole = g->count == (of.parts[1] ? 2 : 1);
 	search->order.chart = kl_arena_alloc(c->arena, sizeof *search->order.chart);

@@ -102,6 +102,8 @@ struct kl_group {
 	struct kl_clause *charts;          /* together they stand for some of the clauses, where their one index is complete */
 	uint32_t chart_count;
 	bool *charted;                     /* which */
+	const struct kl_clause *loose;     /* one of them that also asks for targets of other types than the chart's, which must not be there; NULL: none */
+	const struct kl_type *chart_type;
 };
 /* One parameter of _sort. */
 struct kl_sort_key {

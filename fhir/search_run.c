@@ -3,6 +3,7 @@
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/search.h"
+#include "store/identity.h"
 #include <stdlib.h>
 
 #define COUNT_FIRST 4096 /* entries of ranges that are counted before it is known what is enough */
@@ -73,6 +74,32 @@ int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_
 
 /* ---- The plan ---- */
 
+static int find_other(struct kl_run *run, const struct kl_part *p, const struct kl_type *type, bool *found)
+{
+	int rc = KILN_NOT_FOUND;
+	for (uint16_t i = 0; i < p->count && rc == KILN_NOT_FOUND; i++) {
+		const struct kl_type *t = kl_type_at(p->of.types[i]);
+		uint32_t symbol, record;
+		if (t == type)
+			continue;
+		rc = kl_symbols_find(run->env, run->txn, kl_type_name(t), &symbol);
+		if (rc == KILN_OK)
+			rc = kl_identity_find(run->txn, symbol, p->text, &record);
+	}
+	*found |= rc == KILN_OK;
+	return rc == KILN_OK || rc == KILN_NOT_FOUND ? KILN_OK : kl_fail(run->err, rc, "the identities cannot be read");
+}
+
+/* Does the store know a target that the clause asks for and the chart does not hold? */
+static int find_others(struct kl_run *run, const struct kl_group *group, bool *found)
+{
+	int rc = KILN_OK;
+	*found = false;
+	for (uint32_t i = 0; group->loose && i < group->loose->count && rc == KILN_OK && !*found; i++)
+		rc = find_other(run, &group->loose->patterns[i].parts[0], group->chart_type, found);
+	return rc;
+}
+
 /* The clauses, with the charts in the place of those they stand for. */
 static int list_steps(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t *count)
 {
@@ -82,7 +109,12 @@ static int list_steps(struct kl_run *run, const struct kl_group *group, struct k
 		int rc = kl_run_index(run, group->ti, group->charts[0].indexes[0], &number);
 		if (rc != KILN_OK && rc != KILN_DONE && rc != KILN_NOT_BUILT)
 			return rc;
+		bool others;
 		chart = rc != KILN_NOT_BUILT;
+		rc = find_others(run, group, &others);
+		if (rc != KILN_OK)
+			return rc;
+		chart &= !others;
 	}
 	*count = 0;
 	for (uint32_t i = 0; chart && i < group->chart_count; i++)

@@ -308,6 +308,23 @@ Test(search_whole, few_candidates_are_read)
 	shop_close(&s);
 }
 
+/* An id alone may be of several types: a chart holds one of them. */
+Test(search_whole, charts_and_ids_alone)
+{
+	struct shop s;
+	with(&s, LIST(OBS("p", ",\"subject\":{\"reference\":\"Patient/1\"},\"effectiveDateTime\":\"2020\""), OBS("q", ",\"subject\":{\"reference\":\"Patient/2\"},\"effectiveDateTime\":\"2020\"")));
+	shop_is(&s, "Observation?subject=1&date=2020", "p");
+	how(&s, "Observation?subject=1&date=2020", "chart:patient-date");
+	shop_put(&s, OBS("g", ",\"subject\":{\"reference\":\"Group/1\"},\"effectiveDateTime\":\"2020\""));
+	shop_is(&s, "Observation?subject=1&date=2020", "g p");
+	shop_is(&s, "Observation?subject=1&code=c&date=2020", "g p");
+	shop_is(&s, "Observation?subject=1,2&date=2020", "g p q");
+	shop_is(&s, "Observation?subject=2&date=2020&code=c", "q");
+	shop_is(&s, "Observation?subject=1&patient=1&date=2020", "p");
+	cr_assert_str_eq(shop_ask(&s, "Observation?subject=1&_sort=-date"), "g p");
+	shop_close(&s);
+}
+
 /* The answer is the smaller clause's: the larger ones are not fetched. */
 Test(search_whole, ranges_beside_ranges)
 {
