@@ -14,7 +14,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#define REFUSED_LINES 1000
 
 struct load {
 	struct session session;
@@ -25,7 +24,6 @@ struct load {
 	kiln_import *import;
 	const char *file;           /* being read */
 	uint64_t consumed;          /* bytes of the files before it */
-	uint64_t told;              /* refusals, also those beyond REFUSED_LINES */
 	uint64_t own;               /* refused here: files that cannot be unpacked */
 	uint64_t durable;           /* resources */
 	uint64_t acked;
@@ -60,8 +58,6 @@ static void show(void *arg)
 
 static void tell_refused(struct load *l, uint64_t offset, long entry, const kiln_error *err)
 {
-	if (l->told++ >= REFUSED_LINES)
-		return;
 	progress_erase(&l->progress);
 	say_refused(l->file, offset, entry, err);
 }
@@ -250,8 +246,6 @@ static uint64_t closing_line(struct load *l)
 	kiln_import_totals_get(l->import, &totals);
 	refused = totals.refused + l->own;
 	progress_erase(&l->progress);
-	if (l->told > REFUSED_LINES)
-		say("%" PRIu64 " more are refused or skipped and not listed", l->told - REFUSED_LINES);
 	fprintf(stderr, "%" PRIu64 " resources, %.2f seconds, %.0f resources/s, %" PRIu64 " refused",
 		l->durable, seconds, seconds > 0 ? (double)l->durable / seconds : 0.0, refused);
 	if (totals.skipped)

@@ -28,7 +28,7 @@ static bool accept_object(struct walk *w, uint32_t node, const struct kl_type *t
 
 static bool fail(struct walk *w, uint32_t node, const char *message)
 {
-	w->fault = (struct kl_accept_fault){KILN_BAD_RESOURCE, node, message, {NULL, 0}};
+	w->fault = (struct kl_accept_fault){KILN_BAD_RESOURCE, node, message, {NULL, 0}, false};
 	return false;
 }
 
@@ -36,6 +36,13 @@ static bool fail_named(struct walk *w, uint32_t node, const char *message, kiln_
 {
 	fail(w, node, message);
 	w->fault.name = name;
+	return false;
+}
+
+static bool fail_defined(struct walk *w, uint32_t node, const char *message, kiln_slice name)
+{
+	fail_named(w, node, message, name);
+	w->fault.defined = true;
 	return false;
 }
 
@@ -198,7 +205,7 @@ static bool note_slot(struct walk *w, struct object *o, const struct kl_element 
 {
 	uint64_t bit = e->slot ? (uint64_t)1 << (e->slot - 1) : 0;
 	if (o->seen & bit && given_twice(w, o, e))
-		return fail_named(w, key, "more than one of the choice", kl_slice(kl_element_name(e).data, e->base_len));
+		return fail_defined(w, key, "more than one of the choice", kl_slice(kl_element_name(e).data, e->base_len));
 	o->seen |= bit;
 	return true;
 }
@@ -285,7 +292,7 @@ static bool fail_missing(struct walk *w, const struct object *o)
 	while (!e->slot || !(missing >> (e->slot - 1) & 1))
 		e++;
 	kiln_slice name = kl_element_name(e);
-	return fail_named(w, o->node, "missing element", e->base_len ? kl_slice(name.data, e->base_len) : name);
+	return fail_defined(w, o->node, "missing element", e->base_len ? kl_slice(name.data, e->base_len) : name);
 }
 
 /* ext-1: an extension has a value or extensions, not both. The slots of Extension are url and value[x]. */

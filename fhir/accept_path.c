@@ -4,8 +4,7 @@
 #include "base/status.h"
 #include "fhir/definitions.h"
 #include <stdio.h>
-
-#define NAME_SHOWN 32
+#include <strings.h>
 
 struct path {
 	char *text;
@@ -96,23 +95,26 @@ static void write_path(const struct kl_json *doc, uint32_t root, uint32_t target
 	}
 }
 
-static bool is_plain(kiln_slice name)
+/* Is it the name of an element of any type, but for case? Only such a name is repeated: another one may hold anything. */
+static bool is_known(kiln_slice name)
 {
-	for (size_t i = 0; i < name.size; i++) {
-		unsigned char c = (unsigned char)name.data[i], low = c | 0x20;
-		if (!(low >= 'a' && low <= 'z') && !(c >= '0' && c <= '9') && c != '_')
-			return false;
+	if (name.size && name.data[0] == '_')
+		name = kl_slice(name.data + 1, name.size - 1);
+	for (uint16_t t = 0; t < kl_type_count; t++) {
+		const struct kl_element *e = kl_elements_of(kl_type_at(t));
+		for (unsigned i = 0; i < kl_type_at(t)->count; i++)
+			if (kl_element_name(&e[i]).size == name.size && strncasecmp(kl_element_name(&e[i]).data, name.data, name.size) == 0)
+				return true;
 	}
-	return name.size > 0;
+	return false;
 }
 
 int kl_accept_fail(const struct kl_json *doc, uint32_t root, const struct kl_accept_fault *fault, kiln_error *err)
 {
-	int shown = fault->name.size < NAME_SHOWN ? (int)fault->name.size : NAME_SHOWN;
 	if (!err)
 		return fault->status;
-	if (is_plain(fault->name))
-		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s: %.*s", fault->message, shown, fault->name.data);
+	if (fault->name.size && (fault->defined || is_known(fault->name)))
+		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s: %.*s", fault->message, (int)fault->name.size, fault->name.data);
 	else
 		kl_fail_at(err, fault->status, offset_of(doc, fault->node), "%s", fault->message);
 	struct path p = {err->path, 0, sizeof err->path};

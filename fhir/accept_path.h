@@ -10,10 +10,11 @@ struct kl_accept_fault {
 	uint32_t node;         /* where */
 	const char *message;
 	kiln_slice name;       /* an element's name to put behind the message, or empty */
+	bool defined;          /* the name is from the definitions, not from the document */
 };
 
-/* Fill *err (may be NULL) with the fault's message, its byte and the FHIRPath from root, return its status. A name that is not
-   plain (letters, digits, _) is left out, a long one cut. */
+/* Fill *err (may be NULL) with the fault's message, its byte and the FHIRPath from root, return its status. A name from the
+   document is shown only if some type has an element of that name: another one may hold anything. */
 int kl_accept_fail(const struct kl_json *doc, uint32_t root, const struct kl_accept_fault *fault, kiln_error *err);
 
 #endif

@@ -182,13 +182,23 @@ static void skip(struct entry *e, const char *why)
 	kl_fail(&e->why, KILN_UNSUPPORTED, "%s", why);
 }
 
+/* The versionId in an ETag, W/"1-...". Empty for one that is none of Kiln's: a Bundle from elsewhere names versions that mean nothing here. */
+static kiln_slice version_of(kiln_slice tag)
+{
+	unsigned char bytes[10];
+	uint32_t generation;
+	if (kl_slice_starts(tag, KL_SLICE("W/"))) tag = kl_slice(tag.data + 2, tag.size - 2);
+	if (tag.size >= 2 && tag.data[0] == '"' && tag.data[tag.size - 1] == '"') tag = kl_slice(tag.data + 1, tag.size - 2);
+	return kl_version_id_parse(tag, &generation, bytes) ? tag : KL_SLICE("");
+}
+
 static int plan_request(struct bundle *b, struct entry *e, uint32_t request, kiln_error *err)
 {
 	kiln_slice url = member(b->im, request, "url"), create = member(b->im, request, "ifNoneExist");
 	bool put = kl_slice_is(member(b->im, request, "method"), "PUT"), query = memchr(url.data, '?', url.size) != NULL;
 
 	if (!url_fits(e, url, put && !query ? 1 : 0)) return KILN_OK;
-	e->if_match = member(b->im, request, "ifMatch");
+	e->if_match = version_of(member(b->im, request, "ifMatch"));
 	e->if_absent = kl_slice_is(member(b->im, request, "ifNoneMatch"), "*");
 	if (put) return query ? conditional_update(b, e, url, err) : plain_update(b, e, url, err);
 	return create.size ? conditional_create(b, e, create, err) : own_id(b, e, err);
@@ -289,14 +299,6 @@ static int rewrite(struct bundle *b, const struct entry *e, kiln_error *why)
 
 /* ---- entries in order ---- */
 
-/* ETags come as W/"1-..." */
-static kiln_slice version_of(kiln_slice tag)
-{
-	if (kl_slice_starts(tag, KL_SLICE("W/"))) tag = kl_slice(tag.data + 2, tag.size - 2);
-	if (tag.size >= 2 && tag.data[0] == '"' && tag.data[tag.size - 1] == '"') tag = kl_slice(tag.data + 1, tag.size - 2);
-	return tag;
-}
-
 /* ifMatch and ifNoneMatch, against the store with all that came before. */
 static int precondition(struct bundle *b, struct entry *e)
 {
@@ -310,7 +312,7 @@ static int precondition(struct bundle *b, struct entry *e)
 	if (rc != KILN_OK) return rc;
 	rc = kiln_get(view, e->type, e->id, &now, &e->why);
 	if (rc == KILN_OK && e->if_absent) rc = kl_fail(&e->why, KILN_CONFLICT, "ifNoneMatch: the record exists");
-	else if (rc == KILN_OK && e->if_match.size && !kl_slice_eq(version_of(e->if_match), now.version))
+	else if (rc == KILN_OK && e->if_match.size && !kl_slice_eq(e->if_match, now.version))
 		rc = kl_fail(&e->why, KILN_CONFLICT, "ifMatch names a version that is not current");
 	else if ((rc == KILN_NOT_FOUND || rc == KILN_GONE) && e->if_match.size)
 		rc = kl_fail(&e->why, KILN_CONFLICT, "ifMatch names a version and there is no such record");

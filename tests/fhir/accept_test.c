@@ -448,15 +448,16 @@ Test(accept, where_the_fault_is)
 	cr_assert_str_eq(err.message, "missing element: code");
 }
 
-Test(accept, messages_quote_plain_names_only)
+/* An unknown key may hold anything: it is repeated only if it is the name of some element. */
+Test(accept, messages_repeat_names_of_elements_only)
 {
 	kiln_error err;
-	cr_assert_eq(accept(kl_slice_of(patient("\"surname\":1")), &err), KILN_BAD_RESOURCE);
-	cr_assert_str_eq(err.message, "no such element: surname");
-	cr_assert_eq(accept(kl_slice_of(patient("\"John Smith\":1")), &err), KILN_BAD_RESOURCE);
+	cr_assert_eq(accept(kl_slice_of(patient("\"birthdate\":1")), &err), KILN_BAD_RESOURCE);
+	cr_assert_str_eq(err.message, "no such element: birthdate");
+	cr_assert_eq(accept(kl_slice_of(patient("\"_valueQuantity\":1")), &err), KILN_BAD_RESOURCE);
+	cr_assert_str_eq(err.message, "no such element: _valueQuantity");
+	cr_assert_eq(accept(kl_slice_of(patient("\"JohnSmith\":1")), &err), KILN_BAD_RESOURCE);
 	cr_assert_str_eq(err.message, "no such element");
-	cr_assert_eq(accept(kl_slice_of(patient("\"abcdefghijklmnopqrstuvwxyz0123456789\":1")), &err), KILN_BAD_RESOURCE);
-	cr_assert_str_eq(err.message, "no such element: abcdefghijklmnopqrstuvwxyz012345");
 }
 
 Test(accept, no_error_wanted)

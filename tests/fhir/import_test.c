@@ -184,12 +184,15 @@ Test(import, preconditions_of_entries)
 	cr_assert_eq(scratch_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"p\"}", &r, v), KILN_OK);
 	load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
 		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifNoneMatch\":\"*\"}},"
-		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifMatch\":\"W/\\\"1-nonsense\\\"\"}},"
-		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"q\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/q\",\"ifMatch\":\"W/\\\"1-nonsense\\\"\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifMatch\":\"W/\\\"1-aaaaaaaaaaaaaaaa\\\"\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"q\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/q\",\"ifMatch\":\"W/\\\"1-aaaaaaaaaaaaaaaa\\\"\"}},"
 		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"n\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/n\",\"ifNoneMatch\":\"*\"}}]}", 0, 0, &seen);
 	cr_assert_eq(seen.refused, 3);
 	cr_assert_eq(scratch_count(&s, "Patient"), 2);
 	cr_assert_eq(scratch_count(&s, "Patient?active=true"), 0);
+	load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"f\"},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/f\",\"ifMatch\":\"W/\\\"2\\\"\"}}]}", 0, 0, &seen);
+	cr_assert_eq(seen.refused, 0, "another server's version means nothing here");
 	snprintf(text, sizeof text, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
 		"{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient/p\",\"ifMatch\":\"W/\\\"%s\\\"\"}}]}", v);
 	load(&s, text, 0, 0, &seen);
