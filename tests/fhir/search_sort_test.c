@@ -78,6 +78,22 @@ Test(search_sort, last_updated)
 	shop_close(&s);
 }
 
+/* Of several values the first in the order asked for counts, whether an index is walked, gathered from, or the record read. */
+Test(search_sort, several_values)
+{
+	struct shop s;
+	with(&s, LIST(PERSON("a", ",\"gender\":\"male\",\"name\":[{\"given\":[\"m\",\"b\"]}]"), PERSON("b", ",\"gender\":\"male\",\"name\":[{\"given\":[\"c\"]}]"),
+		PERSON("c", ",\"gender\":\"male\",\"name\":[{\"given\":[\"a\",\"z\"]}]")));
+	comes(&s, "Patient?_sort=given", "c a b");
+	comes(&s, "Patient?_sort=-given", "c a b");
+	comes(&s, "Patient?_sort=gender,given", "c a b");
+	comes(&s, "Patient?_sort=gender,-given", "c a b");
+	comes(&s, "Patient?_id=a,b&_sort=gender,given", "a b");
+	comes(&s, "Patient?_id=a,b&_sort=gender,-given", "a b");
+	comes(&s, "Patient?_id=b,c&_sort=_id,given", "b c");
+	shop_close(&s);
+}
+
 #define RISK(id, p) "{\"resourceType\":\"RiskAssessment\",\"id\":\"" id "\",\"status\":\"final\",\"subject\":{\"display\":\"x\"}" p "}"
 #define CHANCE(n) ",\"prediction\":[{\"probabilityDecimal\":" n "}]"
 #define AMOUNT(id, value, unit) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"valueQuantity\":{\"value\":" value ",\"unit\":\"" unit "\"}}"
@@ -115,7 +131,7 @@ static void many(struct shop *s)
 	kiln_batch *batch;
 	shop_open(s);
 	cr_assert_eq(kiln_batch_open(s->store, &batch, NULL), KILN_OK);
-	for (int i = 0; i < 8200; i++) {
+	for (int i = 0; i < 10300; i++) {
 		char json[256];
 		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Observation\",\"id\":\"o%04d\",\"status\":\"%s\",\"code\":{\"coding\":[{\"code\":\"c%d\"}]},\"effectiveDateTime\":\"20%02d-01-%02d\"}", i,
 			i % 2 ? "final" : "amended", i % 5, 99 - i % 100, 1 + i % 28);
@@ -132,9 +148,13 @@ Test(search_sort, few_and_many)
 	many(&s);
 	comes(&s, "Observation?_id=o0003&_sort=date,code", "o0003");
 	comes(&s, "Observation?_id=o0003&_sort=-date", "o0003");
-	comes(&s, "Observation?_sort=-date&_count=3", "o7500 o6800 o6100");
+	shop_put(&s, "{\"resourceType\":\"Observation\",\"id\":\"two\",\"status\":\"final\",\"code\":{\"coding\":[{\"code\":\"z\"},{\"code\":\"a\"}]}}");
+	comes(&s, "Observation?_id=o0003,two&_sort=code", "two o0003");
+	comes(&s, "Observation?_id=o0003,two&_sort=-code", "two o0003");
+	comes(&s, "Observation?_id=o0003,two&_sort=date", "o0003 two");
+	comes(&s, "Observation?_sort=-date&_count=3", "o9600 o8900 o8200");
 	comes(&s, "Observation?_sort=date&_count=3", "o0199 o0899 o1599");
-	comes(&s, "Observation?_sort=status,code,-_id&_count=3", "o8190 o8180 o8170");
+	comes(&s, "Observation?_sort=status,code,-_id&_count=3", "o9990 o9980 o9970");
 	comes(&s, "Observation?code=c1&_sort=-status,_id&_count=2", "o0001 o0011");
 	shop_close(&s);
 }

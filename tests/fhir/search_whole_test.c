@@ -284,6 +284,9 @@ Test(search_whole, few_candidates_are_read)
 	how(&s, "Observation?_id=o3&date=ge2003", "\"parameter\":\"date\",\"indexes\":[\"Observation http://hl7.org/fhir/SearchParameter/clinical-date\"],\"values\":1,\"estimated\":null,\"actual\":1,\"how\":\"read\"");
 	shop_is(&s, "Observation?_id=o3&date=ge2003", "o3");
 	shop_is(&s, "Observation?_id=o3,gone&date=lt2003", "");
+	shop_is(&s, "Observation?_id=o3&date=ge2032", "");
+	shop_is(&s, "Observation?_id=o5&date=ge2032", "o5");
+	how(&s, "Observation?_id=o3&date=ge2032", "\"how\":\"read\"");
 	shop_is(&s, "Observation?_id=o3&date=ge2003&value-quantity=ge3", "o3");
 	shop_is(&s, "Observation?_id=o3&value-quantity=ge3||mg&date=ge2003", "o3");
 	shop_is(&s, "Observation?_id=o3&value-quantity=gt3", "");
@@ -300,11 +303,44 @@ Test(search_whole, few_candidates_are_read)
 	shop_is(&s, "Observation?_id=o11&subject.gender=female", "");
 	shop_is(&s, "Observation?_id=o17&patient.gender=male", "o17");
 	shop_is(&s, "Observation?_id=o17&patient._has:Observation:patient:code=c4", "o17");
+	shop_delete(&s, "Patient", "9");
+	shop_is(&s, "Observation?_id=o108&patient.gender:not=female", "");
+	shop_is(&s, "Observation?_id=o120&patient.gender:not=female", "o120");
+	shop_is(&s, "Observation?_id=o11&subject:Patient.gender:not=female", "");
+	shop_is(&s, "Observation?_id=o108,o120&patient.gender:not=female", "o120");
 	shop_is(&s, "Patient?_id=0,1&_has:Observation:patient:code=c4", "0 1");
 	shop_is(&s, "Patient?_id=0,2&_has:Observation:patient:date=2030,sa2026", "2");
 	shop_is(&s, "Patient?_id=0&_has:Observation:subject:_id=o11", "");
 	shop_is(&s, "Patient?_has:Observation:patient:_id=o5,o6,o30,o11", "0 2");
 	shop_is(&s, "Patient?_has:Observation:patient:_id=o5,o6,o30&gender=male", "2");
+	shop_close(&s);
+}
+
+/* Targets with many referrers each, of which an early one counts, or a late one, or none. */
+Test(search_whole, targets_with_many_referrers)
+{
+	struct shop s;
+	kiln_batch *batch;
+	shop_open(&s);
+	cr_assert_eq(kiln_batch_open(s.store, &batch, NULL), KILN_OK);
+	for (int i = 0; i < 5 * 130; i++) {
+		char json[256];
+		int p = i / 130, k = i % 130;
+		const char *code = (p == 0 && k == 0) || (p == 1 && k < 100) || (p == 2 && k == 129) || p == 4 ? "hit" : "miss";
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Observation\",\"id\":\"o%d\",\"status\":\"final\",\"code\":{\"coding\":[{\"code\":\"%s\"}]},"
+			"\"subject\":{\"reference\":\"Patient/%d\"}}", i, code, p);
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	for (int p = 0; p < 5; p++) {
+		char json[64];
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Patient\",\"id\":\"%d\"}", p);
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	cr_assert_eq(kiln_batch_commit(batch, NULL), KILN_OK);
+	kiln_batch_close(batch);
+	shop_is(&s, "Patient?_has:Observation:patient:code=hit", "0 1 2 4");
+	shop_is(&s, "Patient?_has:Observation:patient:code=miss", "0 1 2 3");
+	shop_is(&s, "Patient?_has:Observation:patient:status=final", "0 1 2 3 4");
 	shop_close(&s);
 }
 
