@@ -55,15 +55,27 @@ code=0
 "$kiln" stats "$store" | sed 's/^/  /'
 
 title "Finding"
-# A patient with a story: the one of the first Observation that names its encounter.
-"$kiln" search "$store" 'Observation?encounter:missing=false&_count=1' >"$scratch/observation"
-patient=$(pick 'r["subject"]["reference"]' <"$scratch/observation")
-encounter=$(pick 'r["encounter"]["reference"]' <"$scratch/observation")
-code=$(pick '"|".join((c.get("system", ""), c["code"])) if (c := r["code"]["coding"][0]) else ""' <"$scratch/observation")
-find "The observations of a patient, latest first:" "Observation?patient=$patient&_sort=-date"
-find "What was recorded at an encounter:" "Observation?encounter=$encounter"
-find "One kind of observation, by its code:" "Observation?code=$code"
+# A patient with a story: the one of the first Observation that names its encounter, has a code and a patient that is here. Records of your own may
+# have none: then the queries that need it are left out.
+"$kiln" search "$store" 'Observation?encounter:missing=false&patient:Patient.gender:missing=false&_count=1' >"$scratch/observation" 2>/dev/null ||
+	"$kiln" search "$store" 'Observation?encounter:missing=false&_count=1' >"$scratch/observation"
+if [ -s "$scratch/observation" ]; then
+	patient=$(pick 'r.get("subject", {}).get("reference", "")' <"$scratch/observation")
+	encounter=$(pick 'r["encounter"].get("reference", "")' <"$scratch/observation")
+	code=$(pick '"|".join((c.get("system", ""), c.get("code", ""))) if (c := (r["code"].get("coding") or [{}])[0]) else ""' <"$scratch/observation")
+	[ -z "$patient" ] || find "The observations of a patient, latest first:" "Observation?patient=$patient&_sort=-date"
+	[ -z "$encounter" ] || find "What was recorded at an encounter:" "Observation?encounter=$encounter"
+	[ -z "$code" ] || find "One kind of observation, by its code:" "Observation?code=$code"
+else
+	echo "  No observation names its encounter: nothing to show."
+fi
+case ${patient:-} in Patient/*) "$kiln" get "$store" "$patient" >/dev/null 2>&1 || patient= ;; *) patient= ;; esac
+if [ -z "$patient" ]; then
+	"$kiln" search "$store" 'Patient?_count=1' >"$scratch/patient"
+	[ ! -s "$scratch/patient" ] || patient=Patient/$(pick 'r["id"]' <"$scratch/patient")
+fi
 
+if [ -n "$patient" ]; then
 title "Changing a record"
 "$kiln" get "$store" "$patient" >"$scratch/before"
 python3 -c 'import json, sys
@@ -79,6 +91,7 @@ title "Its history, newest first"
 first=$("$kiln" history "$store" "$patient" | tail -n 1 | pick 'r["version"]')
 "$kiln" get "$store" "$patient/_history/$first" | cmp -s - "$scratch/before" || { echo "the first version is not what it was" >&2; exit 1; }
 echo "  The first version is still there, byte for byte."
+fi
 
 title "Checking the store: log, checksums, and the indexes against a rebuild"
 "$kiln" check "$store" 2>"$scratch/words"
