@@ -91,7 +91,7 @@ typedef struct kiln_error {
 
 /* The library's version, "0.1.0". Static. */
 KILN_API const char *kiln_version(void);
-/* A status in words; never NULL, also for a number that is no status. Static. */
+/* A status in words; never NULL: a number that is no status is taken for KILN_IO. Static. */
 KILN_API const char *kiln_strerror(int status);
 /* A status by name, "KILN_NOT_FOUND". Static, never NULL. */
 KILN_API const char *kiln_status_name(int status);
@@ -104,7 +104,7 @@ typedef struct kiln_store kiln_store;
    defaults. A NULL pointer means all defaults. */
 typedef struct kiln_options {
 	size_t size;
-	kiln_slice facility;   /* kiln_init: the facility's name for people; empty allowed */
+	kiln_slice facility;   /* kiln_init: the facility's name for people, UTF-8, at most 1,000 bytes (KILN_LIMIT); empty allowed */
 	int read_only;         /* kiln_open: no write calls on this handle (the process still takes LMDB's reader lock) */
 	uint64_t map_size;     /* bytes of address space for the data file, 0: 1 TiB. The file grows only as it fills. */
 } kiln_options;
@@ -148,7 +148,7 @@ KILN_API int kiln_get(kiln_view *view, kiln_slice type, kiln_slice id, kiln_reco
 KILN_API int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice version, kiln_record *record, kiln_error *err);
 
 /* History, newest first: of one record (type and id), of a type (id empty), of the store (both empty). R4 http: history. A record that is not
-   there gives KILN_NOT_FOUND. */
+   there gives KILN_NOT_FOUND, an id without a type KILN_MISUSE. Close it before its view. */
 typedef struct kiln_history kiln_history;
 KILN_API int kiln_history_open(kiln_view *view, kiln_slice type, kiln_slice id, kiln_history **history, kiln_error *err);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED (the row is lost, the next call goes on). Slices live until the next call on history. */
@@ -157,6 +157,7 @@ KILN_API void kiln_history_close(kiln_history *history);
 
 /* ---- Writing ---- */
 
+/* Operations to be done together: at most 65,536 (KILN_LIMIT), each resource with at most 65,536 index terms and 64 MiB. */
 typedef struct kiln_batch kiln_batch;
 
 /* A precondition, checked inside the transaction against the store as it was before the batch. */
@@ -183,7 +184,8 @@ KILN_API size_t kiln_batch_count(const kiln_batch *batch);
 /* Do now, without any lock, what is left to prepare (sorting). Optional: kiln_batch_commit does it; a pipeline calls it on another thread. */
 KILN_API int kiln_batch_prepare(kiln_batch *batch, kiln_error *err);
 /* Apply all of it in one durable transaction, or nothing. Threads that commit at the same time share a sync. KILN_CONFLICT (a precondition; err->offset
-   is the number of the operation), KILN_FULL (nothing happened, earlier commits are safe). An empty batch is KILN_OK. */
+   is the number of the operation), KILN_FULL (nothing happened, earlier commits are safe). An empty batch is KILN_OK. After a failure the
+   batch is as it was and may be committed again; after success it must be cleared first. */
 KILN_API int kiln_batch_commit(kiln_batch *batch, kiln_error *err);
 
 enum kiln_outcome { KILN_CREATED = 1, KILN_UPDATED = 2, KILN_UNCHANGED = 3 /* identical stored body, or nothing to delete */, KILN_DELETED = 4 };
@@ -202,7 +204,9 @@ KILN_API int kiln_batch_result(const kiln_batch *batch, size_t n, kiln_result *r
    on its own. In transaction and batch Bundles, POST and PUT entries store their resource under its own id, else under the UUID of its fullUrl, else under
    one derived (UUIDv5) from its body and from how many equal bodies came before it; PUT with a query updates its one match, else
    creates; ifNoneExist is honoured; urn:uuid: and conditional references become Type/id; GET, PATCH, DELETE and $operations are reported
-   and skipped. Any other Bundle is stored as one resource, or taken apart with `unpack`. */
+   and skipped. Any other Bundle is stored as one resource, or taken apart with `unpack`. A Bundle that is taken apart must be a valid one itself. ifNoneMatch
+   and an ifMatch that names a version of Kiln's are honoured; another server's versions mean nothing here. Of each body without an id 16 to 32 bytes are kept
+   until the import is closed; all else is bounded by the batch and the largest document. */
 typedef struct kiln_import kiln_import;
 
 typedef struct kiln_import_event {
@@ -215,11 +219,11 @@ typedef struct kiln_import_event {
 typedef struct kiln_import_options {
 	size_t size;            /* sizeof(kiln_import_options) */
 	int unpack;             /* take every Bundle apart */
-	size_t batch;           /* resources of one commit, 0: 10,000 */
+	size_t batch;           /* resources of one commit, 0: 10,000; at most 65,536. A commit of much data comes sooner: memory stays bounded */
 	void *arg;
 	/* A resource was refused or skipped. NULL allowed. */
 	void (*refused)(void *arg, const kiln_import_event *event);
-	/* A full batch: commit it and close it, now or later, in order; `through` is the number of input resources, refused ones counted, that are done once
+	/* A full batch, which is yours: commit it and close it, now or later, in order; `through` is the number of input resources, refused ones counted, that are done once
 	   this and all earlier batches are durable. Return KILN_OK or the status that stops the import. NULL: kiln_import commits it itself. */
 	int (*commit)(void *arg, kiln_batch *batch, uint64_t through);
 	/* Return when every batch given to commit is durable: a conditional reference is about to be looked up. Required with commit. */
@@ -239,7 +243,7 @@ KILN_API int kiln_import_open(kiln_store *store, const kiln_import_options *opti
    that is not JSON is reported to `refused` and skipped up to the end of its line, or to the end of data if the line goes on (the caller then goes on
    behind it); that is KILN_OK. Other statuses stop the import. */
 KILN_API int kiln_import_next(kiln_import *import, kiln_slice data, int last, size_t *used, kiln_error *err);
-/* Commit what is left. */
+/* Commit what is left. The import may go on after it. Closing without it drops what is left. */
 KILN_API int kiln_import_finish(kiln_import *import, kiln_error *err);
 KILN_API void kiln_import_totals_get(const kiln_import *import, kiln_import_totals *totals);
 KILN_API void kiln_import_close(kiln_import *import);
@@ -250,12 +254,13 @@ typedef struct kiln_search kiln_search;
 typedef struct kiln_cursor kiln_cursor;
 
 /* Compile "Type?name=value&..." (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
-   supports; KILN_UNSUPPORTED names what is not offered; KILN_LIMIT. */
+   supports; KILN_UNSUPPORTED names what is not offered; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
+   search is used. */
 KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
 KILN_API void kiln_search_free(kiln_search *search);
 /* Number of matches, exact (_count is ignored). */
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
-/* Start a run. With `_count=n` it gives n matches at most, else every match. KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
+/* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives n matches at most, else every match. KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
 KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
@@ -268,7 +273,7 @@ KILN_API int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slic
 
 /* ---- Care ---- */
 
-/* Called now and then during long work; total is 0 when unknown. Return 0 to go on, else the work stops with KILN_DONE. */
+/* Called now and then during long work (short work never calls it); total is 0 when unknown. Return 0 to go on, else the work stops with KILN_DONE. */
 typedef int (*kiln_progress)(void *arg, uint64_t done, uint64_t total);
 
 typedef struct kiln_stats {
@@ -288,7 +293,8 @@ KILN_API int kiln_stats_type(kiln_view *view, size_t n, kiln_slice *type, uint64
    *faults = 0 is a clean store. */
 KILN_API int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,
 	uint64_t *faults, kiln_error *err);
-/* Make every index anew from the log. Searches refuse (KILN_NOT_BUILT) until it is complete; started again after a crash it does the whole. */
+/* Make every index anew from the log, in one transaction: searches go on with the old ones until it is complete, writers wait, and a stop or a crash
+   leaves everything as it was. */
 KILN_API int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_error *err);
 /* Copy the store as it is now into dir (absent or empty), while it is in use. compact: written anew with full pages. KILN_EXISTS, KILN_FULL. */
 KILN_API int kiln_backup(kiln_store *store, const char *dir, int compact, kiln_progress progress, void *arg, kiln_error *err);
