@@ -4,7 +4,8 @@
    A date that is missing sorts last, in either direction; equal dates go by record number, downwards where dates do. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
+#include "fhir/search_run.h"
 #include <stdlib.h>
 
 #define PRODUCT_MAX 64   /* patients times codes times dates of one search by chart */

@@ -1,5 +1,6 @@
 /* search.c - the public calls of searching: compile, count, run, and the rows of a run. */
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
+#include "fhir/search_run.h"
 #include "base/clock.h"
 #include "base/status.h"
 #include "fhir/record.h"

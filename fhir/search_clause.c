@@ -1,6 +1,6 @@
 /* search_clause.c - a parameter with its modifier becomes a clause: which indexes it reads, and what is asked of them. */
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
 #include <stdio.h>
 
 #define DEPTH_MAX 8          /* steps of one chain */

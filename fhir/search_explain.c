@@ -1,7 +1,7 @@
 /* search_explain.c - how a search is answered, as one JSON object. */
 #include "base/json.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include <stdlib.h>
 
 static const char *how_name(uint8_t how)

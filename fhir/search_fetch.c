@@ -1,7 +1,7 @@
 /* search_fetch.c - one clause in one snapshot: how many entries its terms have, and which records it holds for. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include "store/current.h"
 #include <stdlib.h>
 

@@ -3,7 +3,7 @@
    the cost is bounded by the smallest clause, whatever the others come to. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include <stdlib.h>
 
 #define SEEK_FACTOR 64       /* entries that are fetched in the time of one seek */

@@ -3,7 +3,7 @@
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/entries.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include <stdlib.h>
 
 void kl_read_end(struct kl_run *run)

@@ -2,7 +2,7 @@
    (search_narrow.c). */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include "store/identity.h"
 #include <stdlib.h>
 

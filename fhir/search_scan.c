@@ -2,7 +2,7 @@
    skipping: seek to what is there, take its bytes, go on behind everything that starts with them. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_run.h"
 #include "store/identity.h"
 
 #define SCAN_MAX 1024  /* bytes of a term in the making; no real one is over KL_KEY_MAX */

@@ -6,7 +6,8 @@
    gathered from their whole index, or, for few records, from the records themselves. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
+#include "fhir/search_run.h"
 #include "store/current.h"
 #include <stdlib.h>
 

@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "fhir/extract.h"
 #include "fhir/fold.h"
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
 #include <stdarg.h>
 #include <stdio.h>
 

@@ -6,7 +6,8 @@
 #include "fhir/fhirpath.h"
 #include "fhir/fold.h"
 #include "fhir/record.h"
-#include "fhir/search.h"
+#include "fhir/search_compile.h"
+#include "fhir/search_run.h"
 
 /* What the clause's indexes are made from. */
 static int parse_branches(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_fhirpath **out)

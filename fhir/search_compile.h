@@ -1,0 +1,56 @@
+/* search_compile.h - how the text of a search becomes groups, clauses and patterns. */
+#ifndef KL_SEARCH_COMPILE_H
+#define KL_SEARCH_COMPILE_H
+#include "fhir/search.h"
+
+/* What all of it needs. */
+struct kl_compile {
+	struct kl_env *env;
+	struct kl_arena *arena;            /* the search's */
+	struct kl_buf bytes;               /* scratch */
+	const struct kl_type_indexes *ti;  /* of the clause at work */
+	const struct kl_query_param *query;/* at work; for messages */
+	kiln_error *err;
+	int64_t now;                       /* microseconds: ap on dates */
+	unsigned depth;                    /* of a chain */
+	uint64_t branches;                 /* of all chains */
+};
+/* "parameter 'x': what"; never the value. */
+int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* The patterns of one value (still escaped) of a parameter, appended to the clause, which has room for KL_VALUE_PATTERNS more. only: a reference's
+   target type, NULL for any that the parameter allows. */
+#define KL_VALUE_PATTERNS 4
+int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause);
+/* :identifier on a reference; filter: the type that it may have, NULL for any. */
+int kl_compile_identifier(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause);
+/* :of-type on a token: system|code|value. */
+int kl_compile_of_type(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :text on a token or a reference. */
+int kl_compile_text(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :below on a URI. */
+int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
+int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
+/* The clause's records are to be verified. */
+int kl_verify_begin(struct kl_compile *c, const struct kl_type_indexes *ti, enum kl_verify_kind how, const struct kl_type *type, struct kl_clause *clause);
+/* The text is one of those asked for, with the system and the code that go with it. */
+void kl_verify_text(struct kl_clause *clause, kiln_slice system, kiln_slice code, kiln_slice text);
+/* The clause of the parameter c->query names (or of what `name`, its rest, does), over records of group->type. */
+int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause);
+/* The indexes that a parameter reads, into the clause. */
+int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause);
+int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
+/* A parameter that is none of the type: KILN_BAD_QUERY with those that are. */
+int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code);
+/* Type/id/ in front of the type: the record's compartment, a clause. */
+int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause);
+
+/* Charts: find the clauses of a group that a chart answers together; a chart whose order is that of _sort, if there is one. */
+int kl_chart_plan(struct kl_compile *c, struct kl_group *group);
+int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort);
+/* The records of the type that a chart names a patient of need not be looked at to know that they have one. */
+int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause);
+/* _sort: the values of c->query. */
+int kl_sort_compile(struct kl_compile *c, kiln_search *search);
+
+#endif
