@@ -10,10 +10,12 @@ static int command_version(const struct arguments *args);
 static const struct command commands[] = {
 	{"init", "STORE [--facility NAME]", "make an empty store in the directory STORE", 1, 1, command_init, {"facility="}},
 	{"load", "STORE [FILE|DIR|-]... [--unpack] [--ack]",
-		"import resources, Bundles, NDJSON, also .gz; --unpack takes every Bundle apart, --ack prints how many resources are durable",
+		"import resources, Bundles, NDJSON, also .gz (of a directory every file, in byte order of names, hidden ones not); --unpack takes every\n"
+		"      Bundle apart, --ack prints after each commit how many resources of the input, refused ones counted, are durable or reported.\n"
+		"      Exit 1 if any was refused; entries that are skipped do not count",
 		1, 1 << 30, command_load, {"unpack", "ack"}},
 	{"get", "STORE Type/id[/_history/VERSION]", "print a record, or a version of it", 2, 2, command_get, {NULL}},
-	{"put", "STORE [FILE|-]", "store one resource and print where", 1, 2, command_put, {NULL}},
+	{"put", "STORE [FILE|-]", "store one resource, a Bundle too as it is, and print where", 1, 2, command_put, {NULL}},
 	{"delete", "STORE Type/id", "delete a record and print the version that says so", 2, 2, command_delete, {NULL}},
 	{"history", "STORE [Type[/id]]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {NULL}},
 	{"search", "STORE 'Type?params' [--count] [--explain]",
@@ -41,9 +43,10 @@ static void help_all(FILE *to)
 {
 	fprintf(to, "Kiln %s, an embedded FHIR R4 record store\n\nusage:\n", kiln_version());
 	for (size_t i = 0; i < COMMANDS; i++)
-		fprintf(to, "  kiln %s %s\n      %s\n", commands[i].name, commands[i].synopsis, commands[i].help);
+		fprintf(to, "  kiln %s%s%s\n      %s\n", commands[i].name, *commands[i].synopsis ? " " : "", commands[i].synopsis, commands[i].help);
 	fputs("\nA -- ends the options; - is standard input. Results go to standard output, words to standard error.\n"
-	      "Exit status: 0 done; 1 a definite no (not there, refused, faults found); 2 wrong usage; 3 the store or the disk failed.\n", to);
+	      "Exit status: 0 done; 1 a definite no (not there, refused, faults found); 2 wrong usage, also a query\n"
+	      "that is none; 3 the store or the disk failed, also an input that cannot be read; 128 and the signal's number: a load was interrupted.\n", to);
 }
 
 static int help_of(const struct command *command)
