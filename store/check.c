@@ -1,5 +1,6 @@
 /* check.c - the log first, then what was derived from it.
 
+   pages      see pages.h: where they are damaged nothing else is read
    changes    every version is read and verified: checksum, decoding, commitment, hash; sequences without a hole; previous arrival of the record
    meta       counters not behind the log
    current    every record of the log is there, and nothing else; its served version is its own, its flags are that version's; its identity is found
@@ -12,6 +13,7 @@
 #include "base/arena.h"
 #include "base/codec.h"
 #include "store/env_private.h"
+#include "store/pages.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -360,12 +362,32 @@ static int check_all(struct check *c)
 	return status;
 }
 
+/* The pages first: LMDB must not follow damaged ones. */
+static int check_pages(struct check *c, kiln_error *err)
+{
+	struct kl_pages_totals pages;
+	if (kl_txn_writes(c->txn))
+		return KILN_OK;
+	int status = kl_pages_check(c->txn, c->report, c->arg, &pages, err);
+	if (status)
+		return status;
+	c->totals->faults += pages.faults;
+	c->totals->unread = pages.tables;
+	c->stop = pages.stopped;
+	if (pages.tables && !c->stop && c->report && !c->report(c->arg, "data.mdb", "pages are damaged: the tables were not read, so their content is not checked"))
+		c->stop = true;
+	return KILN_OK;
+}
+
 int kl_check_store(struct kl_txn *txn, kl_check_report *report, void *arg, struct kl_check_totals *totals, kiln_error *err)
 {
 	struct check c = {.txn = txn, .report = report, .arg = arg, .totals = totals};
 	*totals = (struct kl_check_totals){0};
 	c.context = kl_body_context_new();
-	int status = c.context ? check_all(&c) : KILN_NO_MEMORY;
+	int status = c.context ? check_pages(&c, err) : KILN_NO_MEMORY;
+	bool busy = status == KILN_BUSY;
+	if (!status && !c.stop && !totals->unread)
+		status = check_all(&c);
 	kl_body_context_free(c.context);
 	kl_buf_free(&c.body);
 	kl_buf_free(&c.scratch);
@@ -373,6 +395,6 @@ int kl_check_store(struct kl_txn *txn, kl_check_report *report, void *arg, struc
 	free(c.last);
 	free(c.named);
 	if (status)
-		return kl_fail(err, status, "the check could not be finished");
+		return busy ? status : kl_fail(err, status, "the check could not be finished");
 	return c.stop ? KILN_DONE : KILN_OK;
 }

@@ -24,6 +24,7 @@
 #include "base/hash.h"
 #include "store/datafile.h"
 #include "store/directory.h"
+#include "store/pages.h"
 #include "store/symbols.h"
 #include <errno.h>
 #include <stdio.h>
@@ -86,6 +87,12 @@ int kl_env_usable(const struct kl_env *env, kiln_error *err)
 	if (atomic_load_explicit(&env->poisoned, memory_order_relaxed))
 		return kl_fail(err, KILN_POISONED, "an earlier commit failed: close the store and open it again");
 	return KILN_OK;
+}
+
+const char *kl_env_table(int table, unsigned *flags)
+{
+	*flags = tables[table].flags;
+	return tables[table].name;
 }
 
 static int open_tables(struct kl_env *env, MDB_txn *mdb, bool create)
@@ -284,7 +291,7 @@ static int make(const char *dir, const struct kl_env_options *options, struct kl
 	env->read_only = options && options->read_only;
 	env->dir = realpath(dir, NULL);
 	env->symbols = kl_symbols_cache_new();
-	int status = env->dir && env->symbols ? KILN_OK : kl_fail_memory(err);
+	int status = env->dir && env->symbols ? kl_pages_open(env->dir, err) : kl_fail_memory(err);
 	if (!status) {
 		int rc = kl_datafile_map(&env->mdb, env->dir, options ? options->map_size : 0, env->read_only ? MDB_RDONLY : 0);
 		if (rc)

@@ -73,6 +73,9 @@ struct kl_cursor {
 int kl_env_status(int rc);
 int kl_env_fail(kiln_error *err, int rc, const char *what);
 
+/* Name and LMDB flags of a table. */
+const char *kl_env_table(int table, unsigned *flags);
+
 /* KILN_OK, or why env must not be used now: another process's (after fork), or poisoned. */
 int kl_env_usable(const struct kl_env *env, kiln_error *err);
 
