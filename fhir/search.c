@@ -186,7 +186,7 @@ static int compile(struct kl_compile *c, kiln_search *search, kiln_slice text)
 	int rc = kl_query_parse(c->arena, text, &query, c->err);
 	if (rc != KILN_OK)
 		return rc;
-	if (text.size == 0)
+	if (query.type.size == 0 && query.count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?name=value, or ?name=value over all types");
 	return query.type.size ? compile_typed(c, search, &query) : compile_untyped(c, search, &query);
 }
