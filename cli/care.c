@@ -1,8 +1,11 @@
 /* care.c - the store as a whole: init, export, stats, check, rebuild, backup, restore. */
 #include "cli/cli.h"
 #include "cli/progress.h"
+#include <cJSON.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 int command_init(const struct arguments *args)
 {
@@ -52,59 +55,70 @@ static void numbers_of(struct numbers numbers[NUMBERS], const kiln_stats *stats)
 	numbers[5] = (struct numbers){"used_bytes", "bytes in use", stats->used_bytes};
 }
 
-static int stats_types(kiln_view *view, void (*print)(size_t n, kiln_slice type, uint64_t count), kiln_error *err)
+static bool add_text(cJSON *object, const char *name, kiln_slice text)
 {
-	kiln_slice type;
-	uint64_t count;
-	size_t n = 0;
-	int status;
+	char *copy = strndup(text.data ? text.data : "", text.size);
+	bool added = copy && cJSON_AddStringToObject(object, name, copy);
 
-	while ((status = kiln_stats_type(view, n, &type, &count, err)) == KILN_OK)
-		print(n++, type, count);
-	return status;
+	free(copy);
+	return added;
 }
 
-static void type_json(size_t n, kiln_slice type, uint64_t count)
+static bool add_type(cJSON *types, kiln_slice type, uint64_t count)
 {
-	char text[24];
+	char name[64];
 
-	snprintf(text, sizeof text, ":%" PRIu64, count);
-	output_text(n ? "," : "");
-	output_json_string(type);
-	output_text(text);
+	snprintf(name, sizeof name, "%.*s", (int)type.size, type.data);
+	return cJSON_AddNumberToObject(types, name, (double)count);
 }
 
-static void type_words(size_t n, kiln_slice type, uint64_t count)
+/* The answer's members; false when memory is short. */
+static bool add_stats(cJSON *all, const kiln_stats *stats)
 {
-	if (n == 0)
-		output_text("\n");
-	printf("  %-32.*s %12" PRIu64 "\n", (int)type.size, type.data, count);
+	struct numbers numbers[NUMBERS];
+	bool added = add_text(all, "facility", stats->facility) && add_text(all, "incarnation", slice_of(stats->incarnation));
+
+	numbers_of(numbers, stats);
+	for (int i = 0; i < NUMBERS; i++)
+		added = added && cJSON_AddNumberToObject(all, numbers[i].name, (double)numbers[i].value);
+	return added;
 }
 
 static int stats_json(kiln_view *view, const kiln_stats *stats, kiln_error *err)
 {
-	struct numbers numbers[NUMBERS];
-	char text[64];
-	int status;
+	cJSON *all = cJSON_CreateObject(), *types = NULL;
+	char *text = NULL;
+	kiln_slice type;
+	uint64_t count;
+	int status = KILN_NO_MEMORY;
 
-	numbers_of(numbers, stats);
-	output_text("{\"facility\":");
-	output_json_string(stats->facility);
-	output_text(",\"incarnation\":");
-	output_json_string(slice_of(stats->incarnation));
-	for (int i = 0; i < NUMBERS; i++) {
-		snprintf(text, sizeof text, ",\"%s\":%" PRIu64, numbers[i].name, numbers[i].value);
-		output_text(text);
+	*err = (kiln_error){.status = KILN_NO_MEMORY, .message = "out of memory"};
+	if (!add_stats(all, stats) || !(types = cJSON_AddObjectToObject(all, "types")))
+		goto done;
+	for (size_t n = 0; (status = kiln_stats_type(view, n, &type, &count, err)) == KILN_OK; n++) {
+		if (!add_type(types, type, count)) {
+			status = KILN_NO_MEMORY;
+			goto done;
+		}
 	}
-	output_text(",\"types\":{");
-	status = stats_types(view, type_json, err);
-	output_text("}}\n");
+	if (status == KILN_DONE && !(text = cJSON_PrintUnformatted(all)))
+		status = KILN_NO_MEMORY;
+	if (text) {
+		output_text(text);
+		output_text("\n");
+	}
+done:
+	cJSON_free(text);
+	cJSON_Delete(all);
 	return status;
 }
 
 static int stats_words(kiln_view *view, const kiln_stats *stats, kiln_error *err)
 {
 	struct numbers numbers[NUMBERS];
+	kiln_slice type;
+	uint64_t count;
+	int status;
 
 	numbers_of(numbers, stats);
 	if (stats->facility.size)
@@ -112,7 +126,9 @@ static int stats_words(kiln_view *view, const kiln_stats *stats, kiln_error *err
 	printf("incarnation      %s\n", stats->incarnation);
 	for (int i = 0; i < NUMBERS; i++)
 		printf("%-16s %" PRIu64 "\n", numbers[i].words, numbers[i].value);
-	return stats_types(view, type_words, err);
+	for (size_t n = 0; (status = kiln_stats_type(view, n, &type, &count, err)) == KILN_OK; n++)
+		printf("%s  %-32.*s %12" PRIu64 "\n", n ? "" : "\n", (int)type.size, type.data, count);
+	return status;
 }
 
 int command_stats(const struct arguments *args)

@@ -135,7 +135,9 @@ static int open_groups(struct groups *g, struct kl_postings *p, kiln_slice low, 
 	g->p = p;
 	g->low = low;
 	g->high = high;
-	int status = kl_reader_cursor(p, &g->cursor);
+	int status = low.size > KL_KEY_MAX || high.size > KL_KEY_MAX ? KILN_MISUSE : KILN_OK;
+	if (!status)
+		status = kl_reader_cursor(p, &g->cursor);
 	if (!status)
 		status = kl_reader_find(g->cursor, low, 0, &key, &value);
 	return status ? status : kl_block_open(&g->reader, key, value);

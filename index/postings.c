@@ -242,6 +242,9 @@ int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size
 {
 	struct kl_postings *p;
 	struct kl_recent_range range;
+	for (size_t i = 0; i < count; i++)
+		if (changes[i].term.size > KL_KEY_MAX)
+			return kl_fail(err, KILN_LIMIT, "an index term is over %d bytes (KL_KEY_MAX)", KL_KEY_MAX);
 	if (count == 0)
 		return KILN_OK;
 	int status = kl_postings_open(txn, &p, err);

@@ -149,8 +149,11 @@ static int start(struct kl_walk *w)
 
 int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards, struct kl_walk **out)
 {
-	struct kl_walk *w = calloc(1, sizeof *w);
+	struct kl_walk *w;
 	*out = NULL;
+	if (low.size > KL_KEY_MAX || high.size > KL_KEY_MAX)
+		return KILN_MISUSE;
+	w = calloc(1, sizeof *w);
 	if (!w)
 		return KILN_NO_MEMORY;
 	w->low = low;

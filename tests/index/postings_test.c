@@ -309,3 +309,29 @@ Test(postings, recent_runs_are_merged_when_there_are_many)
 	cr_assert_eq(rows_of(&p, KL_RECENT), 0, "many changes go straight to the blocks, what is recent with them");
 	place_free(&p);
 }
+
+/* A term beyond the limit is in no set: it is refused where it would be put in, and found nowhere. */
+Test(postings, terms_over_the_limit)
+{
+	char bytes[KL_KEY_MAX + 1];
+	kiln_slice term = kl_slice(bytes, sizeof bytes);
+	struct kl_posting change = {.term = term, .record = 1};
+	struct place place;
+	struct kl_txn *txn;
+	struct kl_postings *p;
+	struct kl_walk *walk;
+	uint64_t count;
+
+	memset(bytes, 'x', sizeof bytes);
+	place_make(&place);
+	cr_assert_eq(commit_changes(place.env, &change, 1), KILN_LIMIT);
+	cr_assert_eq(kl_txn_read(place.env, &txn, NULL), KILN_OK);
+	cr_assert_eq(kl_postings_open(txn, &p, NULL), KILN_OK);
+	cr_assert_eq(kl_postings_count(p, term, &count), KILN_OK);
+	cr_assert_eq(count, 0);
+	cr_assert_eq(kl_postings_count_range(p, term, kl_slice(NULL, 0), 0, &count), KILN_MISUSE);
+	cr_assert_eq(kl_walk_open(p, term, kl_slice(NULL, 0), false, &walk), KILN_MISUSE);
+	kl_postings_close(p);
+	kl_txn_end(txn);
+	place_free(&place);
+}
