@@ -84,7 +84,7 @@ const struct kl_element *kl_choice_named(const struct kl_type *t, kiln_slice nam
 struct kl_code { kl_text code, system; };
 /* The list's codes, sorted by memcmp then length, *count of them. */
 const struct kl_code *kl_codes_of(uint16_t codes, unsigned *count);
-/* The row of a code in a list (its first, if several systems have it), NULL if the list does not allow it. */
+/* A code's row in a list (its first, if several systems have it), NULL if the list does not allow it. */
 const struct kl_code *kl_code_find(uint16_t codes, kiln_slice code);
 
 enum kl_param_type {
