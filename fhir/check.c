@@ -1,5 +1,5 @@
 /* check.c - is the whole store as it should be? store/check.h looks at the log and the tables beside it, index/postings.h at the blocks;
-   here the indexes are compared with what the current records should have in them.
+   here at the rest of meta, and the indexes are compared with what the current records should have in them.
 
    The comparison holds no second index in memory: both sides are summed up, per index, as the count and two sums of 64-bit hashes of
    (term, record). Where they differ, that index alone is listed on both sides and compared entry by entry. */
@@ -8,6 +8,7 @@
 #include "base/status.h"
 #include "fhir/entries.h"
 #include "fhir/store.h"
+#include "index/registry.h"
 #include "store/check.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -202,14 +203,49 @@ static int check_indexes(struct check *c)
 	return rc;
 }
 
+/* What the steps below do not know by name. */
+static bool meta_known(kiln_slice name)
+{
+	static const char *const names[] = {
+		"format", "incarnation", "former", "facility", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
+		"index.last", "index.version", "index.highest",
+	};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (kl_slice_is(name, names[i])) return true;
+	return kl_slice_starts(name, KL_SLICE("index:"));
+}
+
+static int check_meta(struct check *c, const struct kl_check_totals *totals)
+{
+	struct kl_cursor *cursor;
+	kiln_slice name, value;
+	uint64_t deleted;
+	int rc = kl_cursor_open(c->view->txn, KL_META, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "meta cannot be read");
+	while ((rc = kl_cursor_move(cursor, KL_NEXT, &name, &value)) == KILN_OK)
+		if (!meta_known(name)) fault(c, "meta", "a row has a name that is none");
+	kl_cursor_close(cursor);
+	if (kl_meta_get(c->view->txn, "fhir.deleted", &deleted) != KILN_OK || deleted != totals->deleted)
+		fault(c, "meta fhir.deleted", "the counter does not agree with current");
+	return rc == KILN_DONE ? KILN_OK : kl_fail(c->err, rc, "meta cannot be read to its end");
+}
+
 static int check_all(struct check *c)
 {
+	uint64_t rows = 0;
 	struct kl_check_totals totals = {0};
 	uint64_t entries;
 	int rc = kl_check_store(c->view->txn, fault, c, &totals, c->err);
 	if (rc != KILN_OK || totals.unread) return rc;
+	rc = check_meta(c, &totals);
+	if (rc == KILN_OK) rc = kl_registry_check(c->view->txn, fault, c, &rows);
+	if (rc != KILN_OK) return rc;
 	rc = kl_postings_check(c->view->txn, fault, c, &entries);
-	return rc == KILN_OK ? check_indexes(c) : kl_fail(c->err, rc, "the postings cannot be read to their end");
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "the postings cannot be read to their end");
+	if (rows == 0) return check_indexes(c);
+	fault(c, "postings", "which entries belong to which index is not known while rows of indexes are damaged: not compared with the records");
+	return KILN_OK;
 }
 
 int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,

@@ -14,6 +14,8 @@ struct export {
 	const char *dir;
 	FILE *files[KL_RESOURCE_TYPES];
 	struct kl_record_buffer buffer;
+	uint64_t lost;          /* records that cannot be read */
+	kiln_error first;       /* why the first of them cannot */
 };
 
 static int file_failed(kiln_error *err, const char *what)
@@ -56,25 +58,47 @@ static int close_files(struct export *x, int rc, kiln_error *err)
 	return rc;
 }
 
+/* What cannot be read is counted and left out, so that the rest of a damaged store can be saved. */
+static int export_record(struct export *x, uint64_t sequence, kiln_error *err)
+{
+	kiln_error own = {0};
+	kiln_record r;
+	int rc = kl_record_read(x->view, sequence, &x->buffer, &r, &own);
+	if (rc == KILN_OK) rc = write_record(x, &r, &own);
+	if (rc == KILN_DAMAGED) {
+		if (x->lost++ == 0) x->first = own;
+		return KILN_OK;
+	}
+	return rc == KILN_OK ? rc : kl_fail(err, rc, "%s", own.message);
+}
+
 static int export_all(struct export *x, kiln_progress progress, void *arg, kiln_error *err)
 {
 	uint64_t total = kl_table_count(x->view->txn, KL_CURRENT), done = 0;
 	struct kl_cursor *cursor;
 	struct kl_current current;
-	uint32_t record = 0;
-	kiln_record r;
+	uint32_t record = 0, before;
 	int rc = kl_cursor_open(x->view->txn, KL_CURRENT, &cursor);
 
 	if (rc != KILN_OK) return kl_fail(err, rc, "current cannot be read");
-	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) == KILN_OK) {
-		if (!(current.flags & KL_CURRENT_DELETED)) {
-			rc = kl_record_read(x->view, current.served, &x->buffer, &r, err);
-			if (rc == KILN_OK) rc = write_record(x, &r, err);
+	while (rc == KILN_OK) {
+		before = record;
+		rc = kl_current_next(cursor, &record, &current);
+		if (rc == KILN_DAMAGED && record != before) {
+			if (x->lost++ == 0) kl_fail(&x->first, rc, "the entry of record %u in current is damaged", record);
+			rc = KILN_OK;
+		} else if (rc != KILN_OK) {
+			if (rc != KILN_DONE) kl_fail(err, rc, "current cannot be read to its end");
+			break;
+		} else if (!(current.flags & KL_CURRENT_DELETED)) {
+			rc = export_record(x, current.served, err);
 		}
 		if (rc == KILN_OK && progress && ++done % KL_EXPORT_TICK == 0 && progress(arg, done, total)) break;
 	}
 	kl_cursor_close(cursor);
-	return rc == KILN_DONE ? KILN_OK : rc == KILN_OK ? KILN_DONE : rc;
+	if (rc != KILN_DONE) return rc == KILN_OK ? KILN_DONE : rc;
+	if (!x->lost) return KILN_OK;
+	return kl_fail(err, KILN_DAMAGED, "%llu records are lost and all others written; the first one: %s", (unsigned long long)x->lost, x->first.message);
 }
 
 int kiln_export(kiln_view *view, const char *dir, kiln_progress progress, void *arg, kiln_error *err)

@@ -1,5 +1,6 @@
 /* history.c - versions, newest first (R4 http: history): of a record by its chain of arrivals, of a type or the store by walking
    the log backwards. */
+#include "base/codec.h"
 #include "base/status.h"
 #include "fhir/read.h"
 #include "fhir/record.h"
@@ -51,14 +52,35 @@ int kiln_history_open(kiln_view *view, kiln_slice type, kiln_slice id, kiln_hist
 	return KILN_OK;
 }
 
+/* The last version before a lost one, 0 if there is none: one row of a history stands for all that are missing together. */
+static int before(struct kiln_history *h, uint64_t lost, uint64_t *at, kiln_error *err)
+{
+	struct kl_cursor *cursor;
+	unsigned char bytes[8];
+	kiln_slice key = kl_slice(bytes, sizeof bytes), value;
+	int rc = kl_cursor_open(h->view->txn, KL_CHANGES, &cursor);
+
+	*at = 0;
+	if (rc != KILN_OK) return kl_fail(err, rc, "the log cannot be read");
+	kl_put_be64(bytes, lost);
+	rc = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value);
+	rc = kl_cursor_move(cursor, rc == KILN_OK ? KL_PREV : KL_LAST, &key, &value);
+	if (rc == KILN_OK && key.size >= sizeof bytes && kl_get_be64(key.data) < lost) *at = kl_get_be64(key.data);
+	kl_cursor_close(cursor);
+	return kl_fail(err, KILN_DAMAGED, "versions %llu to %llu are lost: the log does not have them", (unsigned long long)*at + 1, (unsigned long long)lost);
+}
+
 /* Where the walk goes after the version at h->at. A damaged version of a chain ends it: its predecessor is not known. */
 static int step(struct kiln_history *h, struct kl_version *v, kiln_error *err)
 {
 	uint64_t at = h->at;
 	int rc = kl_changes_read(h->view->txn, at, false, &h->buffer.arena, v, err);
-	if (!h->chain) h->at = at - 1;
-	else h->at = rc == KILN_OK && v->previous < at ? v->previous : 0;
-	return rc;
+	if (!h->chain) {
+		h->at = at - 1;
+		return rc == KILN_NOT_FOUND ? before(h, at, &h->at, err) : rc;
+	}
+	h->at = rc == KILN_OK && v->previous < at ? v->previous : 0;
+	return rc == KILN_NOT_FOUND ? kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)at) : rc;
 }
 
 int kiln_history_next(kiln_history *h, kiln_record *record, kiln_error *err)

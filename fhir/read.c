@@ -63,6 +63,7 @@ int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice
 	for (uint64_t at = current.last; at; at = v.previous) {
 		kl_arena_clear(&view->buffer.arena);
 		rc = kl_changes_read(view->txn, at, false, &view->buffer.arena, &v, err);
+		if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)at);
 		if (rc != KILN_OK) return rc;
 		if (v.event.generation == generation && memcmp(v.tag, tag, sizeof tag) == 0) return answer(view, at, record, err);
 		if (v.previous >= at) break;

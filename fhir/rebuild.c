@@ -3,6 +3,7 @@
 #include "base/status.h"
 #include "fhir/entries.h"
 #include "fhir/store.h"
+#include "index/registry.h"
 
 #define KL_REBUILD_ENTRIES 500000   /* index entries held in memory between two merges */
 
@@ -63,6 +64,7 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	r->stopped = false;
 	kl_entries_clear(r->entries);
 	rc = kl_postings_clear(txn, err);
+	if (rc == KILN_OK && (rc = kl_registry_repair(txn)) != KILN_OK) kl_fail(err, rc, "the rows of the indexes cannot be put right");
 	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, true, err);
 	if (rc == KILN_OK) rc = add_all(r, txn, err);
 	if (rc == KILN_OK) rc = kl_postings_merge(txn, err);

@@ -108,6 +108,7 @@ int kl_record_read(struct kiln_view *view, uint64_t sequence, struct kl_record_b
 	kl_buf_clear(&b->body);
 	kl_buf_clear(&b->stored);
 	rc = kl_changes_read(view->txn, sequence, true, &b->arena, &v, err);
+	if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)sequence);
 	if (rc != KILN_OK) return rc;
 	if (fill(&v, b, out) != KILN_OK) return kl_fail_memory(err);
 	if (out->method == KILN_DELETE) return KILN_OK;

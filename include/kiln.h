@@ -151,7 +151,8 @@ KILN_API int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, k
    there gives KILN_NOT_FOUND, an id without a type KILN_MISUSE. Close it before its view. */
 typedef struct kiln_history kiln_history;
 KILN_API int kiln_history_open(kiln_view *view, kiln_slice type, kiln_slice id, kiln_history **history, kiln_error *err);
-/* KILN_OK, KILN_DONE, KILN_DAMAGED (the row is lost, the next call goes on). Slices live until the next call on history. */
+/* KILN_OK, KILN_DONE, KILN_DAMAGED: a row is lost, damaged or missing from the log; the next call goes on with the next row (one call answers for
+   all rows that are missing together), but a record's history ends there, since what came before is not known: KILN_DONE then. Slices live until the next call on history. */
 KILN_API int kiln_history_next(kiln_history *history, kiln_record *record, kiln_error *err);
 KILN_API void kiln_history_close(kiln_history *history);
 
@@ -300,7 +301,8 @@ KILN_API int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, 
 KILN_API int kiln_backup(kiln_store *store, const char *dir, int compact, kiln_progress progress, void *arg, kiln_error *err);
 /* Make a store in dir (absent or empty) from a backup. It takes a new incarnation, since the original may live on. */
 KILN_API int kiln_restore(const char *backup, const char *dir, kiln_error *err);
-/* Write <Type>.ndjson into dir (made if absent; existing files of these names are replaced), every live record, in order of record number. */
+/* Write <Type>.ndjson into dir (made if absent; existing files of these names are replaced), every live record, in order of record number.
+   KILN_DAMAGED: some are lost and all others have been written; err names the sequence of the first lost one. */
 KILN_API int kiln_export(kiln_view *view, const char *dir, kiln_progress progress, void *arg, kiln_error *err);
 
 #ifdef __cplusplus

@@ -13,6 +13,7 @@ struct check {
 	void *arg;
 	bool stopped;
 	uint64_t entries, counts, block;
+	uint32_t highest;   /* record in the blocks */
 	/* the list at hand */
 	bool any;        /* there is one */
 	unsigned char term[KL_KEY_MAX];
@@ -78,6 +79,8 @@ static int check_group(struct check *c, const struct kl_block_reader *r)
 	c->list += r->count;
 	c->entries += r->count;
 	c->record = c->records.records[r->count - 1];
+	if (c->record > c->highest)
+		c->highest = c->record;
 	return KILN_OK;
 }
 
@@ -257,10 +260,20 @@ static int check_recent(struct check *c)
 	return status;
 }
 
+/* Records above it are taken for new ones, whose entries are not looked for. */
+static void check_highest(struct check *c)
+{
+	uint64_t highest;
+	if ((kl_meta_get(c->txn, "index.highest", &highest) || highest < c->highest) && !c->stopped)
+		c->stopped = !c->report(c->arg, "meta index.highest", "the counter does not agree with the postings");
+}
+
 int kl_postings_check(struct kl_txn *txn, bool (*report)(void *arg, const char *where, const char *what), void *arg, uint64_t *entries)
 {
 	struct check c = {.txn = txn, .report = report, .arg = arg};
 	int status = check_blocks(&c);
+	if (!status && !c.stopped)
+		check_highest(&c);
 	if (!status && !c.stopped)
 		status = check_recent(&c);
 	kl_set_free(&c.records);

@@ -4,6 +4,7 @@
    the key's), number (2, big-endian), state (1), fingerprint (8, big-endian). "index.last" holds the last number given, "index.version" the
    registry's version. */
 #include "index/registry.h"
+#include "base/buf.h"
 #include "base/codec.h"
 #include "base/hash.h"
 
@@ -155,5 +156,116 @@ int kl_registry_set(struct kl_txn *txn, const struct kl_index *index, enum kl_in
 		return status ? status : KILN_NOT_FOUND;
 	found.state = (uint8_t)state;
 	status = write_one(txn, &found);
+	return status ? status : raise_version(txn);
+}
+
+/* A walk over all rows of KL_META that begin with "index:". */
+struct rows {
+	struct kl_txn *txn;
+	unsigned char given[KL_INDEX_MAX / 8 + 1];   /* numbers, a bit each */
+	uint64_t highest;
+	bool (*damaged)(void *arg, kiln_slice key, const char *what);   /* false stops */
+	void *arg;
+};
+
+static const char *row_wrong(struct rows *r, kiln_slice key)
+{
+	struct row row;
+	if (read_row(r->txn, key, &row))
+		return "the row of an index does not match its checksum";
+	unsigned char bit = (unsigned char)(1u << row.number % 8);
+	if (!row.number || r->given[row.number / 8] & bit)
+		return "two indexes have one number";
+	r->given[row.number / 8] |= bit;
+	if (row.number > r->highest)
+		r->highest = row.number;
+	return NULL;
+}
+
+static int walk_rows(struct rows *r)
+{
+	struct kl_cursor *cursor;
+	kiln_slice key = KL_SLICE(PREFIX), value;
+	int status = kl_cursor_open(r->txn, KL_META, &cursor);
+	if (status)
+		return status;
+	for (status = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value); !status && kl_slice_starts(key, KL_SLICE(PREFIX));
+	     status = kl_cursor_move(cursor, KL_NEXT, &key, &value)) {
+		const char *wrong = row_wrong(r, key);
+		if (wrong && !r->damaged(r->arg, key, wrong))
+			break;
+	}
+	kl_cursor_close(cursor);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+struct naming {
+	bool (*report)(void *arg, const char *where, const char *what);
+	void *arg;
+	uint64_t faults;
+};
+
+/* The name of a parameter is no content; what a damaged key holds is not known, so it is shown as far as it is plain text. */
+static bool name_row(void *arg, kiln_slice key, const char *what)
+{
+	struct naming *n = arg;
+	char where[KEY_MAX + 16] = "meta ";
+	size_t at = 5;
+	for (size_t i = 0; i < key.size && i < KEY_MAX; i++)
+		where[at++] = key.data[i] < ' ' || key.data[i] > '~' ? '?' : key.data[i];
+	where[at] = '\0';
+	n->faults++;
+	return !n->report || n->report(n->arg, where, what);
+}
+
+int kl_registry_check(struct kl_txn *txn, bool (*report)(void *arg, const char *where, const char *what), void *arg, uint64_t *faults)
+{
+	struct naming n = {report, arg, 0};
+	struct rows r = {.txn = txn, .damaged = name_row, .arg = &n};
+	uint64_t value;
+	int status = walk_rows(&r);
+	if (!status && (kl_meta_get(txn, LAST, &value) || value < r.highest || value > KL_INDEX_MAX))
+		name_row(&n, KL_SLICE(LAST), "the counter does not agree with the rows");
+	if (!status && kl_meta_get(txn, VERSION, &value))
+		name_row(&n, KL_SLICE(VERSION), "the counter is malformed");
+	*faults = n.faults;
+	return status;
+}
+
+/* The keys to delete: LMDB's pages move under a cursor that deletes. */
+static bool keep_key(void *arg, kiln_slice key, const char *what)
+{
+	(void)what;
+	kl_buf_add_byte(arg, (unsigned char)key.size);   /* KEY_MAX is below 256; a longer one is none of ours and stays */
+	kl_buf_add(arg, key.data, key.size & 255);
+	return true;
+}
+
+static int delete_keys(struct kl_txn *txn, kiln_slice keys)
+{
+	int status = KILN_OK;
+	for (size_t at = 0; at < keys.size && !status; at += 1 + (unsigned char)keys.data[at]) {
+		status = kl_table_del(txn, KL_META, kl_slice(keys.data + at + 1, (unsigned char)keys.data[at]));
+		if (status == KILN_NOT_FOUND)
+			status = KILN_OK;
+	}
+	return status;
+}
+
+int kl_registry_repair(struct kl_txn *txn)
+{
+	struct kl_buf keys = {0};
+	struct rows r = {.txn = txn, .damaged = keep_key, .arg = &keys};
+	uint64_t value;
+	int status = walk_rows(&r);
+	if (!status && !kl_buf_ok(&keys))
+		status = KILN_NO_MEMORY;
+	if (!status)
+		status = delete_keys(txn, kl_buf_slice(&keys));
+	kl_buf_free(&keys);
+	if (!status && (kl_meta_get(txn, LAST, &value) || value < r.highest || value > KL_INDEX_MAX))
+		status = kl_meta_put(txn, LAST, r.highest);
+	if (!status && kl_meta_get(txn, VERSION, &value))   /* one that no cache has seen */
+		status = kl_meta_put(txn, VERSION, kl_txn_id(txn) << 32);
 	return status ? status : raise_version(txn);
 }

@@ -24,6 +24,12 @@ int kl_registry_find(struct kl_txn *txn, struct kl_index *indexes, size_t count)
 /* In a write transaction: number those that have none. `empty`: the store holds no version, so they are built. */
 int kl_registry_add(struct kl_txn *txn, struct kl_index *indexes, size_t count, bool empty);
 int kl_registry_set(struct kl_txn *txn, const struct kl_index *index, enum kl_index_state state);
+/* Name every row that is damaged, every number given twice, and counters of the index that cannot be; *faults counts them. report returns false to
+   stop. KILN_OK whatever was found. */
+int kl_registry_check(struct kl_txn *txn, bool (*report)(void *arg, const char *where, const char *what), void *arg, uint64_t *faults);
+/* In a write transaction, when the indexes are to be made anew: damaged rows go (kl_registry_add gives their indexes new numbers), counters that cannot
+   be are set right. */
+int kl_registry_repair(struct kl_txn *txn);
 /* Changes whenever the registry does: lets a cache know. */
 int kl_registry_version(struct kl_txn *txn, uint64_t *version);
 

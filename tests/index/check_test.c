@@ -206,6 +206,28 @@ Test(check, a_wrong_count_is_found)
 	}
 }
 
+static int put_highest(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	(void)err;
+	*dirty = true;
+	return kl_meta_put(txn, "index.highest", *(uint64_t *)arg);
+}
+
+/* Records above it would be taken for new ones. */
+Test(check, a_highest_record_below_the_blocks_is_found)
+{
+	struct place p;
+	uint64_t highest[] = {RECORDS * 200, RECORDS * 200 - 1};
+	place_make(&p);
+	fill(&p);
+	for (size_t i = 0; i < 2; i++) {
+		struct kl_job job = {put_highest, NULL, &highest[i]};
+		cr_assert_eq(kl_commit(p.env, &job, NULL), KILN_OK);
+		cr_assert_eq(faults_of(&p), i);
+	}
+	place_free(&p);
+}
+
 static bool stop_at_once(void *arg, const char *where, const char *what)
 {
 	return report_count(arg, where, what) && false;
@@ -247,7 +269,8 @@ static int put_block(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err
 	const struct put *p = arg;
 	(void)err;
 	*dirty = true;
-	return kl_table_put(txn, KL_POSTINGS, p->key, p->value, 0);
+	int status = kl_meta_put(txn, "index.highest", RECORDS);
+	return status ? status : kl_table_put(txn, KL_POSTINGS, p->key, p->value, 0);
 }
 
 struct sketch {

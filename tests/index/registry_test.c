@@ -154,3 +154,66 @@ Test(registry, a_damaged_row_is_no_answer)
 	kl_txn_end(txn);
 	place_free(&p);
 }
+
+/* --- damage ----------------------------------------------------------------------------------------------------------- */
+
+struct damage { const char *key; int byte; };   /* of the value; -1: one byte shorter */
+
+static int apply_damage(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const struct damage *d = arg;
+	kiln_slice value;
+	unsigned char bytes[64];
+	(void)err;
+	*dirty = true;
+	cr_assert_eq(kl_meta_get_bytes(txn, d->key, &value), KILN_OK);
+	memcpy(bytes, value.data, value.size);
+	if (d->byte >= 0)
+		bytes[d->byte] ^= 1;
+	return kl_meta_put_bytes(txn, d->key, kl_slice(bytes, value.size - (d->byte < 0)));
+}
+
+static int apply_repair(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	return kl_registry_repair(txn);
+}
+
+static uint64_t registry_faults(struct place *p)
+{
+	struct kl_txn *txn;
+	uint64_t faults;
+	size_t named = 0;
+	cr_assert_eq(kl_txn_read(p->env, &txn, NULL), KILN_OK);
+	cr_assert_eq(kl_registry_check(txn, report_count, &named, &faults), KILN_OK);
+	kl_txn_end(txn);
+	cr_assert_eq(faults, named);
+	return faults;
+}
+
+Test(registry, damage_is_named_and_put_right)
+{
+	static const struct damage all[] = {
+		{"index:x 2", 0}, {"index:x 2", 5}, {"index:x 2", 14}, {"index:x 3", -1}, {"index.last", 7}, {"index.last", 0}, {"index.last", -1}, {"index.version", -1},
+	};
+	for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+		struct place p;
+		struct damage d = all[i];
+		struct kl_index rows[3] = {{.name = KL_SLICE("x 1"), .fingerprint = 1}, {.name = KL_SLICE("x 2"), .fingerprint = 2}, {.name = KL_SLICE("x 3"), .fingerprint = 3}};
+		place_make(&p);
+		cr_assert_eq(run_step(&p, (struct step){rows, 3, true, -1}), KILN_OK);
+		cr_assert_eq(registry_faults(&p), 0);
+		cr_assert_eq(kl_commit(p.env, &(struct kl_job){apply_damage, NULL, &d}, NULL), KILN_OK);
+		cr_expect_eq(registry_faults(&p), 1, "%s %d", d.key, d.byte);
+		cr_assert_eq(kl_commit(p.env, &(struct kl_job){apply_repair, NULL, NULL}, NULL), KILN_OK);
+		cr_assert_eq(run_step(&p, (struct step){rows, 3, true, -1}), KILN_OK);
+		cr_expect_eq(registry_faults(&p), 0, "%s %d", d.key, d.byte);
+		for (int r = 0; r < 3; r++) {
+			struct kl_index found = find(&p, rows[r].name, rows[r].fingerprint);
+			cr_expect(found.state == KL_INDEX_BUILT && found.number && found.number <= 4, "%d", found.number);
+		}
+		place_free(&p);
+	}
+}
