@@ -3,19 +3,10 @@
 #include "fhir/store.h"
 #include "store/backup.h"
 
-struct ticker { kiln_progress progress; void *arg; };
-
-static void tick(void *arg, uint64_t done, uint64_t total)
-{
-	struct ticker *t = arg;
-	if (t->progress) (void)t->progress(t->arg, done, total);
-}
-
 int kiln_backup(kiln_store *store, const char *dir, int compact, kiln_progress progress, void *arg, kiln_error *err)
 {
-	struct ticker t = {progress, arg};
 	if (!store || !dir) return kl_fail(err, KILN_MISUSE, "kiln_backup needs a store and a directory");
-	return kl_backup(store->env, dir, compact != 0, tick, &t, err);
+	return kl_backup(store->env, dir, compact != 0, progress, arg, err);
 }
 
 int kiln_restore(const char *backup, const char *dir, kiln_error *err)

@@ -105,14 +105,16 @@ typedef struct kiln_store kiln_store;
 typedef struct kiln_options {
 	size_t size;
 	kiln_slice facility;   /* kiln_init: the facility's name for people, UTF-8, at most 1,000 bytes (KILN_LIMIT); empty allowed */
-	int read_only;         /* kiln_open: no write calls on this handle (the process still takes LMDB's reader lock) */
+	int read_only;         /* kiln_open: no write calls on this handle (the process still takes LMDB's reader lock). Where the user may not
+	                          write the lock file, or the file system is read-only, it is opened without a lock: then nobody may write it meanwhile. */
 	uint64_t map_size;     /* bytes of address space for the data file, 0: 1 TiB. The file grows only as it fills. */
 } kiln_options;
 
 /* Make an empty store in dir, which must be absent or an empty directory. It gets a new incarnation (the identity of its
    log). KILN_EXISTS, KILN_FULL. Nothing is left behind on failure. */
 KILN_API int kiln_init(const char *dir, const kiln_options *options, kiln_error *err);
-/* Open the store in dir. Opening it again in the same process is allowed. KILN_NO_STORE, KILN_FORMAT. */
+/* Open the store in dir. Opening it again in the same process is allowed. KILN_NO_STORE, KILN_FORMAT, KILN_DAMAGED (what opening reads is looked
+   at first), KILN_BUSY when a thousand views are open across all processes. */
 KILN_API int kiln_open(const char *dir, const kiln_options *options, kiln_store **store, kiln_error *err);
 /* Close. Its views, cursors, batches and imports must have been closed before. NULL allowed. */
 KILN_API void kiln_close(kiln_store *store);
@@ -297,9 +299,11 @@ KILN_API int kiln_check(kiln_store *store, void (*report)(void *arg, const char 
 /* Make every index anew from the log, in one transaction: searches go on with the old ones until it is complete, writers wait, and a stop or a crash
    leaves everything as it was. */
 KILN_API int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_error *err);
-/* Copy the store as it is now into dir (absent or empty), while it is in use. compact: written anew with full pages. KILN_EXISTS, KILN_FULL. */
+/* Copy the store as it is now into dir (absent or empty), while it is in use. compact: written anew with full pages. Stopped by
+   progress it leaves nothing behind (a copy that is not compact is one step: asked before and after). KILN_EXISTS, KILN_FULL. */
 KILN_API int kiln_backup(kiln_store *store, const char *dir, int compact, kiln_progress progress, void *arg, kiln_error *err);
-/* Make a store in dir (absent or empty) from a backup. It takes a new incarnation, since the original may live on. */
+/* Make a store in dir (absent or empty) from a backup. It takes a new incarnation, since the original may live on. The backup
+   is opened as with read_only: reading it is all that is needed. */
 KILN_API int kiln_restore(const char *backup, const char *dir, kiln_error *err);
 /* Write <Type>.ndjson into dir (made if absent; existing files of these names are replaced), every live record, in order of record number.
    KILN_DAMAGED: some are lost and all others have been written; err names the sequence of the first lost one. */

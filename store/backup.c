@@ -22,14 +22,17 @@ struct copy {
 	MDB_txn *mdb;          /* of `to` */
 	size_t pending;        /* bytes put since it began */
 	uint64_t done, total;  /* entries */
-	void (*progress)(void *arg, uint64_t done, uint64_t total);
+	kl_backup_progress *progress;
 	void *arg;
+	bool stopped;
 };
 
-static void tell(const struct copy *c)
+/* LMDB's result; ECANCELED when it shall stop. */
+static int tell(struct copy *c)
 {
-	if (c->progress)
-		c->progress(c->arg, c->done, c->total);
+	if (c->progress && c->progress(c->arg, c->done, c->total))
+		c->stopped = true;
+	return c->stopped ? ECANCELED : MDB_SUCCESS;
 }
 
 static int copy_plain(struct kl_env *env, const char *file, kiln_error *err)
@@ -75,8 +78,8 @@ static int copy_entries(struct copy *c, MDB_cursor *cursor, int table)
 			rc = next_step(c);
 		if (rc)
 			return rc == MDB_KEYEXIST ? MDB_CORRUPTED : rc;  /* keys out of order */
-		if (++c->done % PROGRESS_EVERY == 0)
-			tell(c);
+		if (++c->done % PROGRESS_EVERY == 0 && (rc = tell(c)) != 0)
+			return rc;
 	}
 	return rc == MDB_NOTFOUND ? MDB_SUCCESS : rc;
 }
@@ -125,7 +128,7 @@ static int copy_compact(struct kl_env *env, const char *file, struct copy *c, ki
 	return status;
 }
 
-int kl_backup(struct kl_env *env, const char *dir, bool compact, void (*progress)(void *arg, uint64_t done, uint64_t total), void *arg, kiln_error *err)
+int kl_backup(struct kl_env *env, const char *dir, bool compact, kl_backup_progress *progress, void *arg, kiln_error *err)
 {
 	struct copy c = {.progress = progress, .arg = arg};
 	struct kl_directory d;
@@ -138,16 +141,17 @@ int kl_backup(struct kl_env *env, const char *dir, bool compact, void (*progress
 		status = copy_compact(env, d.file, &c, err);
 	} else {
 		c.total = 1;
-		tell(&c);
-		status = copy_plain(env, d.file, err);
+		status = tell(&c) ? KILN_OK : copy_plain(env, d.file, err);
 	}
-	if (!status)
-		status = kl_directory_publish(&d, err);
-	kl_directory_release(&d, status == KILN_OK);
-	if (!status) {
+	if (!status && !c.stopped) {
 		c.done = c.total;
 		tell(&c);
 	}
+	if (c.stopped)
+		status = kl_fail(err, KILN_DONE, "the backup was stopped");
+	if (!status)
+		status = kl_directory_publish(&d, err);
+	kl_directory_release(&d, status == KILN_OK);
 	return status;
 }
 

@@ -35,7 +35,7 @@ int kl_datafile_map(MDB_env **mdb, const char *path, uint64_t map_size, unsigned
 			return MDB_SUCCESS;
 		mdb_env_close(*mdb);
 		*mdb = NULL;
-		if (map_size || rc != ENOMEM || size / 2 < SMALLEST_MAP)
+		if (map_size || (rc != ENOMEM && rc != EINVAL) || size / 2 < SMALLEST_MAP)   /* valgrind says EINVAL */
 			return rc;
 		size /= 2;
 	}

@@ -27,9 +27,11 @@
 #include "store/pages.h"
 #include "store/symbols.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static const struct { const char *name; unsigned flags; } tables[KL_TABLES] = {
 	[KL_META] = {"meta", 0},
@@ -248,6 +250,8 @@ static int load(struct kl_env *env, kiln_error *err)
 {
 	struct kl_txn txn = {.env = env};
 	int rc = mdb_txn_begin(env->mdb, NULL, MDB_RDONLY, &txn.mdb);
+	if (rc == MDB_READERS_FULL)
+		return kl_fail(err, KILN_BUSY, "all %d reader slots are taken", KL_READERS_MAX);
 	if (rc)
 		return kl_env_fail(err, rc, "the store cannot be read");
 	int status = check_format(&txn, err);
@@ -279,6 +283,19 @@ static void destroy(struct kl_env *env)
 	free(env);
 }
 
+/* May this user take LMDB's lock? Who may not can still read what nobody writes. */
+static bool lock_allowed(const char *dir)
+{
+	char *path;
+	if (asprintf(&path, "%s/lock.mdb", dir) < 0)
+		return true;
+	int rc = faccessat(AT_FDCWD, path, R_OK | W_OK, AT_EACCESS) ? errno : 0;
+	if (rc == ENOENT)
+		rc = faccessat(AT_FDCWD, dir, W_OK | X_OK, AT_EACCESS) ? errno : 0;
+	free(path);
+	return rc != EACCES && rc != EROFS && rc != EPERM;
+}
+
 /* Open dir's environment into a new *env that is not in the registry yet. */
 static int make(const char *dir, const struct kl_env_options *options, struct kl_env **out, kiln_error *err)
 {
@@ -293,7 +310,10 @@ static int make(const char *dir, const struct kl_env_options *options, struct kl
 	env->symbols = kl_symbols_cache_new();
 	int status = env->dir && env->symbols ? kl_pages_open(env->dir, err) : kl_fail_memory(err);
 	if (!status) {
-		int rc = kl_datafile_map(&env->mdb, env->dir, options ? options->map_size : 0, env->read_only ? MDB_RDONLY : 0);
+		uint64_t map_size = options ? options->map_size : 0;
+		int rc = kl_datafile_map(&env->mdb, env->dir, map_size, env->read_only ? MDB_RDONLY : 0);
+		if (env->read_only && (rc == EACCES || rc == EROFS || rc == EPERM) && !lock_allowed(env->dir))
+			rc = kl_datafile_map(&env->mdb, env->dir, map_size, MDB_RDONLY | MDB_NOLOCK);
 		if (rc)
 			status = kl_env_fail(err, rc, "the store cannot be opened");
 	}

@@ -36,8 +36,8 @@ struct kl_env_options {
    holds a store. Leaves nothing behind when it fails. */
 int kl_env_create(const char *dir, const struct kl_env_options *options, kiln_error *err);
 /* Open; the same *env again (counted) if this process has it open already. KILN_NO_STORE, KILN_FORMAT, KILN_DAMAGED (a file cut short
-   is found here), KILN_POISONED while other handles keep a poisoned one open, KILN_IO, KILN_NO_MEMORY. After fork the child opens its own: the
-   parent's answers KILN_MISUSE there. */
+   is found here), KILN_BUSY (all readers' slots taken), KILN_POISONED while other handles keep a poisoned one open, KILN_IO, KILN_NO_MEMORY. After fork the child opens its own: the
+   parent's answers KILN_MISUSE there. read_only: where the user may not write lock.mdb, nor make it, LMDB's lock is left out; then nobody may write. */
 int kl_env_open(const char *dir, const struct kl_env_options *options, struct kl_env **env, kiln_error *err);
 void kl_env_close(struct kl_env *env);   /* NULL allowed; every transaction must have ended */
 

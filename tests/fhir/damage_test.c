@@ -5,6 +5,7 @@
 #include <criterion/criterion.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 struct edit {
 	enum kl_table table;
@@ -206,5 +207,26 @@ Test(damage, an_export_writes_all_that_can_be_read)
 	cr_expect_eq(lines_of(&s, dir, "Patient"), 2);
 	cr_expect_eq(lines_of(&s, dir, "Basic"), 1);
 	kiln_view_close(v);
+	scratch_close(&s);
+}
+
+static int stop_at_once(void *arg, uint64_t done, uint64_t total)
+{
+	(void)arg;
+	(void)done;
+	(void)total;
+	return 1;
+}
+
+Test(damage, a_backup_stops_when_told)
+{
+	struct scratch s;
+	char dir[200];
+	fill(&s);
+	snprintf(dir, sizeof dir, "%s/copy", s.dir);
+	for (int compact = 0; compact < 2; compact++) {
+		cr_expect_eq(kiln_backup(s.store, dir, compact, stop_at_once, NULL, NULL), KILN_DONE);
+		cr_expect_neq(access(dir, F_OK), 0);
+	}
 	scratch_close(&s);
 }

@@ -30,13 +30,14 @@ static void *write_on(void *arg)
 }
 
 static uint64_t told_done, told_total;
-static void tell(void *arg, uint64_t done, uint64_t total)
+static int tell(void *arg, uint64_t done, uint64_t total)
 {
 	int *calls = arg;
 	++*calls;
 	cr_expect_geq(done, told_done);
 	told_done = done;
 	told_total = total;
+	return 0;
 }
 
 static void copy_while_writing(bool compact)
@@ -175,6 +176,37 @@ Test(backup, restore_is_another_incarnation)
 	kl_env_close(restored);
 	cr_expect_eq(kl_restore(copy, to, NULL), KILN_EXISTS);
 	cr_expect_eq(kl_restore(place_path(&p, "absent", copy), place_path(&p, "x", to), NULL), KILN_NO_STORE);
+	kl_env_close(env);
+	place_free(&p);
+}
+
+/* Stop at the call after `left` more. */
+static int stop_after(void *arg, uint64_t done, uint64_t total)
+{
+	int *left = arg;
+	(void)done;
+	(void)total;
+	return (*left)-- == 0 ? 7 : 0;
+}
+
+Test(backup, stops_when_told_and_leaves_nothing)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	char path[400], id[20];
+	for (int i = 0; i < 1500; i++) {   /* three rows each: more than one call while rows are copied */
+		snprintf(id, sizeof id, "p%d", i);
+		cr_assert_eq(write_text(env, "Patient", id, "{}"), KILN_OK);
+	}
+	for (int compact = 0; compact < 2; compact++)
+		for (int after = 0; after < 2; after++) {
+			int left = after;
+			kiln_error err = {0};
+			cr_expect_eq(kl_backup(env, place_path(&p, "copy", path), compact, stop_after, &left, &err), KILN_DONE, "%d %d", compact, after);
+			cr_expect_eq(err.status, KILN_DONE);
+			cr_expect_eq(access(path, F_OK), -1, "%d %d", compact, after);
+		}
+	cr_expect_eq(kl_backup(env, path, true, NULL, NULL, NULL), KILN_OK);
 	kl_env_close(env);
 	place_free(&p);
 }

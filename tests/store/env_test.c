@@ -2,6 +2,7 @@
 #include "fixture.h"
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -280,5 +281,104 @@ Test(env, figures)
 	cr_expect_gt(after.free_pages, 0u, "pages copied by a commit come free");
 	cr_expect_leq(after.used_bytes + after.free_pages * after.page_size, after.file_bytes);
 	kl_env_close(env);
+	place_free(&p);
+}
+
+/* What `work` says in a process of another user (when this one is root), who may read the store and not write it. */
+static int as_reader(const char *dir, const char *file, bool locked_out, int (*work)(const char *dir))
+{
+	int status = -1;
+	char path[400];
+	snprintf(path, sizeof path, "%s/%s", dir, "lock.mdb");
+	chmod(file, 0444);
+	chmod(path, locked_out ? 0444 : 0666);
+	chmod(dir, 0555);
+	pid_t child = fork();
+	if (child == 0) {
+		if (!geteuid() && (setegid(65534) || seteuid(65534)))
+			_exit(99);
+		_exit(work(dir));
+	}
+	waitpid(child, &status, 0);
+	return WIFEXITED(status) ? WEXITSTATUS(status) : 98;
+}
+
+static int read_one(const char *dir)
+{
+	const struct kl_env_options options = {.read_only = true};
+	struct kl_env *env;
+	kiln_error err;
+	if (kl_env_open(dir, NULL, &env, &err) == KILN_OK)
+		return 2;
+	if (kl_env_open(dir, &options, &env, &err))
+		return 1;
+	struct kl_check_totals totals;
+	uint64_t faults = check_faults(env, &totals, NULL);
+	kl_env_close(env);
+	return faults || totals.versions != 1 ? 3 : 0;
+}
+
+Test(env, a_reader_without_the_right_to_write)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	char data[400], lock[400];
+	cr_assert_eq(write_text(env, "Patient", "1", "{}"), KILN_OK);
+	kl_env_close(env);
+	chmod(p.root, 0755);
+	place_path(&p, "store/data.mdb", data);
+	place_path(&p, "store/lock.mdb", lock);
+	cr_expect_eq(as_reader(p.dir, data, false, read_one), 0, "the lock is allowed");
+	cr_expect_eq(as_reader(p.dir, data, true, read_one), 0, "the lock is not allowed");
+	cr_assert_eq(chmod(p.dir, 0755), 0);
+	unlink(lock);
+	cr_expect_eq(as_reader(p.dir, data, true, read_one), 0, "there is no lock");
+	cr_assert_eq(access(lock, F_OK), -1);
+	chmod(p.dir, 0755);
+	place_free(&p);
+}
+
+Test(env, all_readers_slots_taken)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	static struct kl_txn *txns[2000];
+	kiln_error err = {0};
+	int n = 0, status;
+	while (n < 2000 && (status = kl_txn_read(env, &txns[n], &err)) == KILN_OK)
+		n++;
+	cr_expect_eq(status, KILN_BUSY);
+	cr_expect_geq(n, 1000);
+	pid_t child = fork();
+	if (child == 0) {
+		struct kl_env *own;
+		_exit(kl_env_open(p.dir, NULL, &own, NULL) == KILN_BUSY ? 0 : 1);
+	}
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	cr_expect(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	while (n)
+		kl_txn_end(txns[--n]);
+	cr_expect_eq(kl_txn_read(env, &txns[0], &err), KILN_OK);
+	kl_txn_end(txns[0]);
+	kl_env_close(env);
+	place_free(&p);
+}
+
+Test(env, a_small_address_space)
+{
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	kl_env_close(env);
+	pid_t child = fork();
+	int status;
+	if (child == 0) {
+		struct rlimit limit = {UINT64_C(6) << 30, UINT64_C(6) << 30};
+		setrlimit(RLIMIT_AS, &limit);
+		_exit(kl_env_open(p.dir, NULL, &env, NULL) == KILN_OK ? 0 : 1);
+	}
+	cr_assert_eq(waitpid(child, &status, 0), child);
+#ifndef __SANITIZE_ADDRESS__   /* which takes more than that itself */
+	cr_expect(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+#endif
 	place_free(&p);
 }
