@@ -207,7 +207,7 @@ static int check_indexes(struct check *c)
 static bool meta_known(kiln_slice name)
 {
 	static const char *const names[] = {
-		"format", "incarnation", "former", "facility", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
+		"format", "incarnation", "former", "facility", "facility.check", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
 		"index.last", "index.version", "index.highest",
 	};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)

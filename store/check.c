@@ -12,6 +12,7 @@
 #include "store/check.h"
 #include "base/arena.h"
 #include "base/codec.h"
+#include "base/hash.h"
 #include "store/env_private.h"
 #include "store/pages.h"
 #include <stdio.h>
@@ -195,6 +196,17 @@ static void check_counter(struct check *c, const char *name, uint64_t reached, b
 	}
 }
 
+static void check_facility(struct check *c)
+{
+	kiln_slice facility;
+	uint64_t sum;
+	if (!kl_meta_get_bytes(c->txn, "facility", &facility) && !kl_meta_get(c->txn, "facility.check", &sum) && sum == kl_checksum(facility))
+		return;
+	c->totals->faults++;
+	if (c->report && !c->report(c->arg, "meta facility", "the facility's name does not match its checksum"))
+		c->stop = true;
+}
+
 static void check_served(struct check *c, uint32_t record, const struct kl_current *cur)
 {
 	struct kl_version v;
@@ -353,6 +365,7 @@ static int check_all(struct check *c)
 		check_counter(c, "sequence", c->sequence, true);
 		check_counter(c, "origin", c->origin, false);
 		check_counter(c, "clock", c->clock, false);
+		check_facility(c);
 		status = check_current(c);
 	}
 	if (!status && !c->stop)

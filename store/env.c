@@ -11,6 +11,7 @@
      incarnation   16 bytes: this store, since it was made or restored
      former        past incarnations, oldest first, 32 bytes each: incarnation, last origin sequence, last commit sequence
      facility      text for people
+     facility.check  its XXH3
      created       wall clock, milliseconds
      sequence      last commit sequence             (the writer of KL_CHANGES keeps these three)
      origin        last origin sequence of the present incarnation
@@ -180,6 +181,8 @@ static int fill_new(struct kl_txn *txn, void *arg)
 		status = kl_meta_put(txn, "created", (uint64_t)kl_clock_wall());
 	if (!status)
 		status = kl_meta_put_bytes(txn, "facility", options ? options->facility : kl_slice(NULL, 0));
+	if (!status)
+		status = kl_meta_put(txn, "facility.check", kl_checksum(options ? options->facility : kl_slice(NULL, 0)));
 	if (!status)
 		status = kl_meta_put_bytes(txn, "incarnation", kl_slice(incarnation, sizeof incarnation));
 	return status ? status : kl_symbols_add(txn, kl_slice(incarnation, sizeof incarnation), &symbol);

@@ -42,6 +42,7 @@ static int f_wrong_heads(struct kl_txn *t)
 	int status = kl_heads_put(t, 1, (uint64_t[]){1, 2}, 2);
 	return status ? status : change_current(t, 1, two_heads);
 }
+static int f_facility(struct kl_txn *t) { return kl_meta_put_bytes(t, "facility", KL_SLICE("Test Clinjc")); }
 static int f_sequence(struct kl_txn *t) { return kl_meta_put(t, "sequence", 4); }
 static int f_sequence_ahead(struct kl_txn *t) { return kl_meta_put(t, "sequence", 6); }
 static int f_origin(struct kl_txn *t) { return kl_meta_put(t, "origin", 4); }
@@ -117,7 +118,7 @@ static int f_identity_damaged(struct kl_txn *t) { return put_identity(t, "zz", 3
 static const struct fault faults[] = {
 	{"current 1", f_served_other}, {"current 1", f_served_absent}, {"current 1", f_last}, {"current 2", f_deleted}, {"current 1", f_conflict},
 	{"heads 1", f_two_heads}, {"current 1", f_type}, {"current 3", f_no_current}, {"current 9", f_ghost}, {"current 1", f_damaged_current},
-	{"heads 1", f_heads}, {"heads 1", f_wrong_heads}, {"meta sequence", f_sequence}, {"meta sequence", f_sequence_ahead}, {"meta origin", f_origin},
+	{"heads 1", f_heads}, {"heads 1", f_wrong_heads}, {"meta facility", f_facility}, {"meta sequence", f_sequence}, {"meta sequence", f_sequence_ahead}, {"meta origin", f_origin},
 	{"meta clock", f_clock}, {"changes 4", f_record}, {"symbols", f_symbol_counter}, {"symbols", f_symbol}, {"symbols", f_symbol_back},
 	{"changes 4", f_hole}, {"changes 3", f_damaged}, {"changes 9", f_stray_part}, {"changes 5", f_tag}, {"changes 5", f_body}, {"changes 5", f_salt},
 	{"changes 5", f_previous}, {"changes 5", f_end}, {"changes 5", f_version_record}, {"identity of record 1", f_identity_gone},
