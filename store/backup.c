@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "store/directory.h"
 #include "store/env_private.h"
+#include "store/pages.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -208,7 +209,9 @@ int kl_restore(const char *from, const char *to, kiln_error *err)
 	int status = kl_env_open(from, &options, &env, err);
 	if (status)
 		return status;
-	status = kl_directory_claim(to, &d, err);
+	status = kl_pages_open(kl_env_dir(env), true, err);   /* the copy is written to */
+	if (!status)
+		status = kl_directory_claim(to, &d, err);
 	if (status) {
 		kl_env_close(env);
 		return status;

@@ -311,7 +311,7 @@ static int make(const char *dir, const struct kl_env_options *options, struct kl
 	env->read_only = options && options->read_only;
 	env->dir = realpath(dir, NULL);
 	env->symbols = kl_symbols_cache_new();
-	int status = env->dir && env->symbols ? kl_pages_open(env->dir, err) : kl_fail_memory(err);
+	int status = env->dir && env->symbols ? kl_pages_open(env->dir, !env->read_only, err) : kl_fail_memory(err);
 	if (!status) {
 		uint64_t map_size = options ? options->map_size : 0;
 		int rc = kl_datafile_map(&env->mdb, env->dir, map_size, env->read_only ? MDB_RDONLY : 0);

@@ -507,26 +507,29 @@ static bool keep_first(void *arg, const char *where, const char *what)
 	return false;
 }
 
-static const char *open_walk(struct walk *w, struct meta metas[2], size_t *page)
+static const char *open_walk(struct walk *w, struct meta metas[2], size_t *page, bool write)
 {
 	const char *wrong = metas_settled(w, metas, page);
 	if (wrong || !begin(w, &metas[metas[1].txn > metas[0].txn], false))
 		return wrong;
-	walk_table(w, "tables", &metas[metas[1].txn > metas[0].txn].main, 0, each_table);
+	const struct meta *m = &metas[metas[1].txn > metas[0].txn];
+	walk_table(w, "tables", &m->main, 0, each_table);
 	for (int t = 0; t < KL_TABLES && !over(w); t++)
 		if (w->there[t] && (t == KL_META || t == KL_SYMBOLS))
 			walk_table(w, kl_env_table(t, &(unsigned){0}), &w->found[t], 0, NULL);
+	if (write && !over(w))
+		walk_table(w, "the free list", &m->free, sizeof(size_t), each_free);
 	return NULL;
 }
 
-static int open_once(int fd, uint64_t *txn, kiln_error *err)
+static int open_once(int fd, bool write, uint64_t *txn, kiln_error *err)
 {
 	char text[256] = "";
 	struct kl_pages_totals totals = {0};
 	struct walk w = {.fd = fd, .report = keep_first, .arg = &text, .totals = &totals, .name = "meta"};
 	struct meta metas[2];
 	size_t page;
-	const char *wrong = open_walk(&w, metas, &page);
+	const char *wrong = open_walk(&w, metas, &page, write);
 	*txn = wrong ? 0 : w.txn;
 	if (wrong && !w.error)
 		fault(&w, page, wrong);
@@ -535,7 +538,7 @@ static int open_once(int fd, uint64_t *txn, kiln_error *err)
 }
 
 /* No reader's slot is held yet: a page may be taken anew while it is looked at. So what was found counts only when no commit came between. */
-int kl_pages_open(const char *dir, kiln_error *err)
+int kl_pages_open(const char *dir, bool write, kiln_error *err)
 {
 	char *path;
 	if (asprintf(&path, "%s/%s", dir, KL_DATA_NAME) < 0)
@@ -548,7 +551,7 @@ int kl_pages_open(const char *dir, kiln_error *err)
 	uint64_t txn = 0, before;
 	do {
 		before = txn;
-		status = open_once(fd, &txn, err);
+		status = open_once(fd, write, &txn, err);
 	} while (status == KILN_DAMAGED && txn != before);
 	close(fd);
 	return status;

@@ -14,7 +14,8 @@ struct kl_pages_totals {
    whatever was found; KILN_BUSY when writers have overwritten the snapshot's meta page: take a newer one. */
 int kl_pages_check(struct kl_txn *txn, kl_check_report *report, void *arg, struct kl_pages_totals *totals, kiln_error *err);
 
-/* Before LMDB opens the file: meta pages, the table of tables, and what opening reads (meta, symbols). KILN_DAMAGED, KILN_IO, KILN_NO_MEMORY. */
-int kl_pages_open(const char *dir, kiln_error *err);
+/* Before LMDB opens the file: meta pages, the table of tables, and what opening reads (meta, symbols); to write, also that the free list is
+   well formed (that no page of it is in use is for kl_pages_check). KILN_DAMAGED, KILN_IO, KILN_NO_MEMORY. */
+int kl_pages_open(const char *dir, bool write, kiln_error *err);
 
 #endif

@@ -203,3 +203,26 @@ Test(pages, a_changed_meta_page_is_refused)
 	free(f.bytes);
 	place_free(&p);
 }
+
+Test(pages, a_malformed_free_list_is_not_written_with)
+{
+	const struct kl_env_options options = {.read_only = true};
+	struct place p;
+	struct kl_env *env = store_make(&p, 0);
+	struct file f;
+	kiln_error err = {0};
+	size_t root, page = 0;
+	fill(env, 60);
+	kl_env_close(env);
+	file_read(&f, &p);
+	if (f.bytes[4096 + 144] > f.bytes[144] || f.bytes[4096 + 145] > f.bytes[145])   /* the number of the commit */
+		page = 4096;
+	memcpy(&root, f.bytes + page + 16 + 24 + 40, sizeof root);
+	file_put(&f, root * 4096 + 12, f.bytes[root * 4096 + 12] ^ 2);
+	cr_expect_eq(kl_env_open(p.dir, NULL, &env, &err), KILN_DAMAGED);
+	cr_expect(strstr(err.message, "free list"), "%s", err.message);
+	cr_assert_eq(kl_env_open(p.dir, &options, &env, &err), KILN_OK, "%s", err.message);
+	kl_env_close(env);
+	free(f.bytes);
+	place_free(&p);
+}
