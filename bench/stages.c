@@ -141,13 +141,11 @@ static void prepare_one(struct stage_run *r, kiln_slice line)
 static void load_batch(struct kiln_batch *b)
 {
 	kiln_error err;
-	uint64_t start = kl_clock_monotonic(), applied;
+	uint64_t start = kl_clock_monotonic();
 	if (kiln_batch_prepare(b, &err) != KILN_OK) stop(err.message);
 	spent[SORT] += kl_clock_monotonic() - start;
 	trace_commit_time();
-	applied = spent[OTHER];
 	if (kiln_batch_commit(b, &err) != KILN_OK) stop(err.message);
-	(void)applied;
 	spent[COMMIT] += trace_commit_time();
 	kiln_batch_clear(b);
 }

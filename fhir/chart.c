@@ -340,27 +340,13 @@ static void arrange(struct entries *e)
 
 static uint32_t record_of(const struct entries *e, size_t i) { return e->down ? ~e->list[i].record : e->list[i].record; }
 
-/* Where the record stands in the set; SIZE_MAX: nowhere. */
-static size_t position(const struct kl_set *s, uint32_t record)
-{
-	size_t low = 0, high = s->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (s->records[middle] < record)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < s->count && s->records[low] == record ? low : SIZE_MAX;
-}
-
 /* The first entry of each record that is in the set. */
 static bool take_first(const struct entries *e, const struct kl_set *set, struct kl_set *out)
 {
 	bool *seen = calloc(set->count + 1, sizeof *seen);
 	bool good = seen && kl_set_reserve(out, set->count);
 	for (size_t i = 0; good && i < e->count; i++) {
-		size_t at = position(set, record_of(e, i));
+		size_t at = kl_set_position(set, record_of(e, i));
 		if (at != SIZE_MAX && !seen[at])
 			kl_set_add(out, record_of(e, i));
 		if (at != SIZE_MAX)

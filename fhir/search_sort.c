@@ -105,19 +105,6 @@ static int fail_index(struct kl_run *run, int rc)
 	return rc == KILN_NO_MEMORY ? kl_fail_memory(run->err) : kl_fail(run->err, rc, "an index cannot be read");
 }
 
-static size_t position(const struct kl_set *s, uint32_t record)
-{
-	size_t low = 0, high = s->count;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		if (s->records[middle] < record)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < s->count && s->records[low] == record ? low : SIZE_MAX;
-}
-
 /* Keep the value if it comes before the one that is there. */
 static bool offer(struct sorter *s, uint32_t k, size_t row, kiln_slice value)
 {
@@ -175,7 +162,7 @@ static int gather_index(struct sorter *s, uint32_t k, uint16_t index)
 	if (rc != KILN_OK)
 		return fail_index(s->run, rc);
 	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
-		size_t at = position(&s->rows, record);
+		size_t at = kl_set_position(&s->rows, record);
 		if (at != SIZE_MAX && !offer(s, k, at, value_of(key, kl_slice(term.data + INDEX_SIZE, term.size - INDEX_SIZE)))) {
 			rc = KILN_NO_MEMORY;
 			break;
@@ -322,7 +309,7 @@ static int split(struct ordered *o, const struct kl_set *matches, bool all)
 	kl_set_sort(&s->rows);
 	int rc = s->rows.failed || s->rest.failed ? kl_fail_memory(s->run->err) : make_values(s);
 	for (size_t i = 0; i < o->met && rc == KILN_OK; i++)
-		s->values[position(&s->rows, o->records[i]) * s->search->order.key_count] = o->values[i];
+		s->values[kl_set_position(&s->rows, o->records[i]) * s->search->order.key_count] = o->values[i];
 	return rc;
 }
 

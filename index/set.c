@@ -121,7 +121,7 @@ static size_t gallop(const uint32_t *r, size_t from, size_t count, uint32_t v)
 	return low;
 }
 
-bool kl_set_has(const struct kl_set *s, uint32_t record)
+size_t kl_set_position(const struct kl_set *s, uint32_t record)
 {
 	size_t low = 0, high = s->count;
 	while (low < high) {
@@ -131,8 +131,10 @@ bool kl_set_has(const struct kl_set *s, uint32_t record)
 		else
 			high = mid;
 	}
-	return low < s->count && s->records[low] == record;
+	return low < s->count && s->records[low] == record ? low : SIZE_MAX;
 }
+
+bool kl_set_has(const struct kl_set *s, uint32_t record) { return kl_set_position(s, record) != SIZE_MAX; }
 
 /* Each of the few looked up in the many; what both have is written to out (which may be either's own array). */
 static size_t and_gallop(const uint32_t *few, size_t n, const uint32_t *many, size_t m, uint32_t *out)

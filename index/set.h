@@ -18,6 +18,7 @@ static inline void kl_set_add(struct kl_set *s, uint32_t record)   /* unordered:
 	if (s->count < s->cap || kl_set_reserve(s, 1)) s->records[s->count++] = record;
 }
 void kl_set_sort(struct kl_set *s);                                /* ascending, doubles removed; radix for large ones */
+size_t kl_set_position(const struct kl_set *s, uint32_t record);   /* where it stands; SIZE_MAX: nowhere */
 bool kl_set_has(const struct kl_set *s, uint32_t record);
 void kl_set_and(struct kl_set *s, const struct kl_set *other);     /* s = s and other, in place */
 void kl_set_without(struct kl_set *s, const struct kl_set *other); /* s = s and not other, in place */
