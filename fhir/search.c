@@ -1,76 +1,24 @@
-/* search.c - the public calls of searching: compile, count, run, and the rows of a run. */
+/* search.c - a search compiled: its type or types, and its parameters told apart (search_result.c has those of the result). */
 #include "fhir/search_compile.h"
-#include "fhir/search_run.h"
 #include "base/clock.h"
 #include "base/status.h"
-#include "fhir/record.h"
 #include <stdlib.h>
 
-#define COUNT_DIGITS 15
-
-struct kiln_cursor {
-	struct kiln_view *view;
-	struct kl_set rows;      /* in the order they are given out */
-	size_t at, end;
-	struct kl_record_buffer buffer;
-};
-
-/* ---- Compiling ---- */
-
-/* Parameters of the result that are not offered (R4 search 3.1.1.5, and http: general parameters). */
-static const char *const unsupported[] = {"_include", "_revinclude", "_total", "_summary", "_elements", "_contained", "_containedType", "_type",
-	"_list", "_filter", "_query", "_content", "_text", "_format", "_pretty", "_score"};
-
-static int compile_limit(struct kl_compile *c, kiln_search *search)
-{
-	const struct kl_query_param *q = c->query;
-	bool good = q->count == 1 && q->values[0].size <= COUNT_DIGITS && !search->limited;
-	uint64_t n = 0;
-	for (size_t i = 0; good && i < q->values[0].size; i++) {
-		char digit = q->values[0].data[i];
-		good = digit >= '0' && digit <= '9';
-		n = n * 10 + (uint64_t)(digit - '0');
-	}
-	search->limited = true;
-	search->limit = n;
-	return good ? KILN_OK : kl_compile_fail(c, KILN_BAD_QUERY, "it is one number, 0 or more, given once");
-}
-
-/* Is it a parameter of the result? KILN_DONE: no. */
-static int compile_result(struct kl_compile *c, kiln_search *search, const struct kl_query_param **sort)
-{
-	kiln_slice whole = c->query->name.whole, code = c->query->name.code;
-	if (kl_slice_is(whole, "_count"))
-		return compile_limit(c, search);
-	if (kl_slice_is(whole, "_sort")) {
-		if (*sort)
-			return kl_compile_fail(c, KILN_BAD_QUERY, "it is given once, with commas between its parameters");
-		*sort = c->query;
-		return KILN_OK;
-	}
-	for (size_t i = 0; i < sizeof unsupported / sizeof *unsupported; i++)
-		if (kl_slice_is(code, unsupported[i]))
-			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered");
-	return KILN_DONE;
-}
+/* ---- Type?..., one type ---- */
 
 static int compile_params(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
 	struct kl_group *g = &search->root;
-	const struct kl_query_param *sort = NULL;
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++) {
 		c->query = &query->params[i];
-		rc = compile_result(c, search, &sort);
+		rc = kl_result_compile(c, search);
 		if (rc == KILN_DONE)
 			rc = kl_compile_clause(c, g, c->query->name, &g->clauses[g->count++]);
 	}
 	if (rc == KILN_OK)
 		rc = kl_chart_plan(c, g);
-	if (rc != KILN_OK || !sort)
-		return rc;
-	c->query = sort;
-	return kl_sort_compile(c, search);
+	return rc == KILN_OK ? kl_result_finish(c, search) : rc;
 }
 
 /* ---- Type?..., Type/id/Type?... ---- */
@@ -152,12 +100,11 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 /* _count, and what no search offers; once for all types. */
 static int compile_results(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
-	const struct kl_query_param *sort = NULL;
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < query->count && (rc == KILN_OK || rc == KILN_DONE); i++) {
 		c->query = &query->params[i];
 		if (!kl_slice_is(c->query->name.whole, "_type"))
-			rc = compile_result(c, search, &sort);
+			rc = kl_result_compile(c, search);
 	}
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
@@ -201,6 +148,7 @@ int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **searc
 	if (!s)
 		return kl_fail_memory(err);
 	s->env = store->env;
+	atomic_init(&s->uses, 1);
 	struct kl_compile c = {.env = s->env, .arena = &s->arena, .err = err, .now = kl_clock_wall() * 1000};
 	int rc = compile(&c, s, query);
 	kl_buf_free(&c.bytes);
@@ -213,112 +161,9 @@ int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **searc
 
 void kiln_search_free(kiln_search *search)
 {
-	if (!search)
+	if (!search || atomic_fetch_sub(&search->uses, 1) > 1)
 		return;
 	kl_arena_free(&search->arena);
 	kl_buf_free(&search->json);
 	free(search);
-}
-
-/* ---- Running ---- */
-
-static int begin(struct kl_run *run, const kiln_search *search, kiln_view *view, kiln_error *err)
-{
-	if (view->store->env != search->env)
-		return kl_fail(err, KILN_MISUSE, "the search was compiled for another store");
-	return kl_run_begin(run, view, err);
-}
-
-int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err)
-{
-	struct kl_run run;
-	if (!search || !view || !count)
-		return kl_fail(err, KILN_MISUSE, "kiln_search_count needs a search, a view and a place for the count");
-	*count = 0;
-	int rc = begin(&run, search, view, err);
-	if (rc != KILN_OK)
-		return rc;
-	rc = kl_group_count(&run, &search->root, count);
-	for (uint32_t i = 0; i < search->other_count && rc == KILN_OK; i++) {
-		uint64_t more = 0;
-		rc = kl_group_count(&run, &search->others[i], &more);
-		*count += more;
-	}
-	kl_run_end(&run);
-	return rc;
-}
-
-/* Records of one type after the other's, then in the order of their numbers. */
-static int untyped_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows)
-{
-	struct kl_set own = {0};
-	int rc = kl_group_run(run, &search->root, rows);
-	for (uint32_t i = 0; i < search->other_count && rc == KILN_OK; i++) {
-		kl_set_clear(&own);
-		rc = kl_group_run(run, &search->others[i], &own);
-		for (size_t k = 0; k < own.count; k++)
-			kl_set_add(rows, own.records[k]);
-	}
-	kl_set_free(&own);
-	kl_set_sort(rows);
-	return rc == KILN_OK && rows->failed ? kl_fail_memory(run->err) : rc;
-}
-
-int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows)
-{
-	if (search->other_count)
-		return untyped_rows(run, search, rows);
-	if (search->order.chart)
-		return kl_chart_walk(run, search, rows);
-	return search->order.key_count ? kl_sort_rows(run, search, rows) : kl_group_run(run, &search->root, rows);
-}
-
-int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err)
-{
-	struct kl_run run;
-	if (cursor)
-		*cursor = NULL;
-	if (!search || !view || !cursor)
-		return kl_fail(err, KILN_MISUSE, "kiln_search_run needs a search, a view and a place for the handle");
-	int rc = begin(&run, search, view, err);
-	if (rc != KILN_OK)
-		return rc;
-	kiln_cursor *c = calloc(1, sizeof *c);
-	rc = c ? kl_search_rows(&run, search, &c->rows) : kl_fail_memory(err);
-	kl_run_end(&run);
-	if (rc != KILN_OK) {
-		kiln_cursor_close(c);
-		return rc;
-	}
-	c->view = view;
-	c->end = search->limited && search->limit < c->rows.count ? (size_t)search->limit : c->rows.count;
-	*cursor = c;
-	return KILN_OK;
-}
-
-int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
-{
-	if (!cursor || !record)
-		return kl_fail(err, KILN_MISUSE, "kiln_cursor_next needs a cursor and a place for the record");
-	if (cursor->at == cursor->end)
-		return KILN_DONE;
-	uint32_t number = cursor->rows.records[cursor->at++];
-	int rc = kl_record_current(cursor->view, number, &cursor->buffer, record, err);
-	if (rc == KILN_NOT_FOUND || rc == KILN_GONE)
-		return kl_fail(err, KILN_DAMAGED, "an index holds a record that is not there: rebuild the indexes");
-	return rc;
-}
-
-uint64_t kiln_cursor_total(const kiln_cursor *cursor)
-{
-	return cursor ? cursor->rows.count : 0;
-}
-
-void kiln_cursor_close(kiln_cursor *cursor)
-{
-	if (!cursor)
-		return;
-	kl_set_free(&cursor->rows);
-	kl_record_buffer_free(&cursor->buffer);
-	free(cursor);
 }

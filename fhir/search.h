@@ -7,9 +7,10 @@
 
    search_value.c   values -> patterns              search_scan.c    patterns -> terms and ranges of terms in one snapshot
    search_clause.c  parameters -> clauses           search_fetch.c   clauses -> counts and sets of records; search_verify.c
-   search.c         the public calls, parameters    search_narrow.c  which of given records a clause holds for; search_read.c
-                    of the result                   search_run.c     groups -> sets of records, by exact counts
-   search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts */
+   search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
+   search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
+   search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts
+   cursor.c         counts and rows given out */
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"
@@ -18,6 +19,7 @@
 #include "fhir/store.h"
 #include "fhir/terms.h"
 #include "index/set.h"
+#include <stdatomic.h>
 
 enum kl_part_kind {
 	KL_PART_BYTES,       /* text, as it is */
@@ -121,6 +123,12 @@ struct kl_order {
 	bool descending;                   /* the first */
 	bool whole;                        /* the chart's entries are the answer: nothing else to intersect */
 };
+/* What shapes the result and takes no part in matching (search_result.c). */
+struct kl_result {
+	bool limited;                      /* _count was given */
+	uint64_t limit;
+	const struct kl_query_param *sort; /* _sort; NULL: not given */
+};
 struct kiln_search {
 	struct kl_env *env;
 	struct kl_arena arena;
@@ -128,8 +136,8 @@ struct kiln_search {
 	struct kl_group *others;           /* of a search over several types: those of the types behind root's */
 	uint32_t other_count;
 	struct kl_order order;
-	bool limited;                      /* _count was given */
-	uint64_t limit;
+	struct kl_result result;
+	_Atomic uint32_t uses;             /* the handle's, and one for each cursor */
 	struct kl_buf json;                /* of explain */
 };
 

@@ -50,6 +50,10 @@ int kl_chart_plan(struct kl_compile *c, struct kl_group *group);
 int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort);
 /* The records of the type that a chart names a patient of need not be looked at to know that they have one. */
 int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause);
+/* The parameter of the result that c->query names. KILN_DONE: it names none. */
+int kl_result_compile(struct kl_compile *c, kiln_search *search);
+/* What waits for all clauses to be compiled. */
+int kl_result_finish(struct kl_compile *c, kiln_search *search);
 /* _sort: the values of c->query. */
 int kl_sort_compile(struct kl_compile *c, kiln_search *search);
 

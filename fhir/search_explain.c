@@ -101,7 +101,7 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 		put_step(w, search->root.ti, &run->steps[i]);
 	kl_json_close(w);
 	put_order(w, search);
-	put_number(w, "records_read", search->limited && search->limit < total ? search->limit : total);
+	put_number(w, "records_read", search->result.limited && search->result.limit < total ? search->result.limit : total);
 	kl_json_close(w);
 }
 

@@ -391,7 +391,7 @@ static int choose(struct sorter *s, const struct kl_set *matches, bool *walk)
 
 static int sort_matches(struct sorter *s, const struct kl_set *matches, struct kl_set *out)
 {
-	size_t enough = s->search->limited && s->search->limit < matches->count ? (size_t)s->search->limit : matches->count;
+	size_t enough = s->search->result.limited && s->search->result.limit < matches->count ? (size_t)s->search->result.limit : matches->count;
 	bool walk;
 	int rc = choose(s, matches, &walk);
 	if (rc == KILN_OK && walk) {

@@ -410,8 +410,8 @@ static void first_rows(kiln_search *search, kiln_view *view, const unsigned *all
 	kiln_cursor *cursor;
 	kiln_record record;
 	size_t wanted = pick(RECORDS + 5), i = 0;
-	search->limited = true;
-	search->limit = wanted;
+	search->result.limited = true;
+	search->result.limit = wanted;
 	cr_assert_eq(kiln_search_run(search, view, &cursor, NULL), KILN_OK);
 	cr_assert_eq(kiln_cursor_total(cursor), n);
 	while (kiln_cursor_next(cursor, &record, NULL) == KILN_OK) {
