@@ -70,6 +70,11 @@ $(BUILD)/stages: $(BUILD)/bench/stages.o $(BUILD)/bench/trace.o $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(STAGES_WRAP)) -o $@ $^ $(LIBS)
 
+# Times of compiled searches in one process.
+$(BUILD)/search_bench: $(BUILD)/bench/search_bench.o $(BUILD)/libkiln.a
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 $(BUILD)/clinic: $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/clinic*.c)))
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^
