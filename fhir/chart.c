@@ -1,4 +1,5 @@
-/* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), each ending in the record number.
+/* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), (code, date), (code, quantity), each ending in
+   the record number.
    A clause on the patient and one on the code together are one short range of the second; with one on the date, a part of that range, of which the
    dates decide entry by entry; and what a chart's range holds comes by date.
    A date that is missing sorts last, in either direction; equal dates go by record number, downwards where dates do. */
@@ -172,7 +173,7 @@ static int make(struct kl_compile *c, const struct combination *of, struct kl_cl
 	return rc == KILN_OK && !clause->name.data ? kl_fail_memory(c->err) : rc;
 }
 
-/* The patient and the code, the patient, or the encounter: what of it the group asks for, and where. */
+/* The patient and the code, the patient, the encounter, or the code: what of it the group asks for, and where. */
 static bool find_front(const struct kl_group *g, struct combination *of, uint32_t at[2])
 {
 	const struct kl_type_indexes *ti = g->ti;
@@ -189,6 +190,8 @@ static bool find_front(const struct kl_group *g, struct combination *of, uint32_
 		of->type = "Encounter";
 		of->parts[0] = ti->encounter_date < 0 ? NULL : find_target(g, ti->chart_encounter, of->type, &at[0], &of->exact);
 	}
+	if (!of->parts[0])
+		*of = (struct combination){ti->code_date, {ti->code_date < 0 ? NULL : find_code(g, &at[0]), NULL, NULL}, NULL, true};
 	return of->parts[0] != NULL;
 }
 
@@ -208,6 +211,62 @@ static int chart_dates(struct kl_compile *c, struct kl_group *g, struct combinat
 	return rc;
 }
 
+/* A code and a quantity are the parts of one term, the code no longer than a chart keeps whole. */
+static bool quantities_fit(const struct kl_clause *codes, const struct kl_clause *quantities)
+{
+	for (uint32_t i = 0; i < codes->count; i++)
+		if (codes->patterns[i].parts[0].text.size > KL_COMPONENT_TEXT_MAX)
+			return false;
+	for (uint32_t i = 0; i < quantities->count; i++) {
+		const struct kl_part *first = quantities->patterns[i].parts;
+		if (first->kind != KL_PART_BYTES || first->text.size > KL_COMPONENT_TEXT_MAX || quantities->patterns[i].count + 2 > KL_PARTS_MAX)
+			return false;
+	}
+	return quantities->count > 0 && (uint64_t)codes->count * quantities->count <= PRODUCT_MAX;
+}
+
+static int add_quantity(struct kl_compile *c, const struct kl_pattern *code, const struct kl_pattern *quantity, struct kl_clause *out)
+{
+	struct kl_part *parts = kl_arena_alloc(c->arena, (code->count + quantity->count) * sizeof *parts);
+	if (!parts)
+		return kl_fail_memory(c->err);
+	memcpy(parts, code->parts, code->count * sizeof *parts);
+	memcpy(parts + code->count, quantity->parts, quantity->count * sizeof *parts);
+	out->patterns[out->count++] = (struct kl_pattern){parts, code->count + quantity->count};
+	return KILN_OK;
+}
+
+static int make_quantities(struct kl_compile *c, int index, const struct kl_clause *codes, const struct kl_clause *quantities, struct kl_clause *out)
+{
+	const struct combination names = {.parts = {codes, quantities, NULL}};
+	uint32_t *position = kl_arena_alloc(c->arena, sizeof *position);
+	struct kl_pattern *patterns = kl_arena_alloc(c->arena, (uint64_t)codes->count * quantities->count * sizeof *patterns);
+	int rc = KILN_OK;
+	if (!position || !patterns)
+		return kl_fail_memory(c->err);
+	*position = (uint32_t)index;
+	*out = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = joined_name(c, &names), .indexes = position, .index_count = 1, .patterns = patterns};
+	for (uint32_t i = 0; i < codes->count; i++)
+		for (uint32_t k = 0; k < quantities->count && rc == KILN_OK; k++)
+			rc = add_quantity(c, &codes->patterns[i], &quantities->patterns[k], out);
+	return rc == KILN_OK && !out->name.data ? kl_fail_memory(c->err) : rc;
+}
+
+/* Behind a code alone: each quantity that is asked for beside it. */
+static int chart_quantities(struct kl_compile *c, struct kl_group *g, const struct combination *of)
+{
+	const struct kl_clause *codes = of->parts[0];
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < g->count && rc == KILN_OK && !of->type && g->ti->code_quantity >= 0; i++) {
+		const struct kl_clause *q = &g->clauses[i];
+		if (!same_indexes(g->ti, q, g->ti->chart_quantity) || q->verify || !quantities_fit(codes, q))
+			continue;
+		rc = make_quantities(c, g->ti->code_quantity, codes, q, &g->charts[g->chart_count++]);
+		g->charted[i] = true;
+	}
+	return rc;
+}
+
 int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 {
 	struct combination of;
@@ -220,11 +279,13 @@ int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 		return kl_fail_memory(c->err);
 	memset(group->charted, 0, (group->count + 1u) * sizeof *group->charted);
 	int rc = chart_dates(c, group, &of);
+	if (rc == KILN_OK)
+		rc = chart_quantities(c, group, &of);
 	if (rc == KILN_OK && group->chart_count == 0 && of.parts[1])
 		rc = make(c, &of, &group->charts[group->chart_count++]);
 	if (group->chart_count) {
 		group->loose = of.exact ? NULL : of.parts[0];
-		group->chart_type = kl_resource_type(kl_slice_of(of.type));
+		group->chart_type = of.type ? kl_resource_type(kl_slice_of(of.type)) : NULL;
 		group->charted[at[0]] = true;
 		if (of.parts[1])
 			group->charted[at[1]] = true;
@@ -240,7 +301,7 @@ int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 	uint32_t at[2];
 	bool down = sort.size && sort.data[0] == '-';
 	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
-	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at) || !of.exact)
+	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at) || !of.type || !of.exact)
 		return KILN_OK;
 	search->order.whole = g->count == (of.parts[1] ? 2 : 1);
 	search->order.chart = kl_arena_alloc(c->arena, sizeof *search->order.chart);

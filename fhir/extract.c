@@ -329,6 +329,17 @@ static void chart(struct kl_extractor *x, int index, uint32_t target, const stru
 	}
 }
 
+static void coded_charts(struct kl_extractor *x, const struct kl_type_indexes *ti, size_t none)
+{
+	struct kl_join values = {.index = (uint16_t)ti->code_quantity, .count = 2,
+		.parts = {{.number = KL_JOIN_CODE, .type = KL_PARAM_TOKEN}, {.number = KL_JOIN_QUANTITY, .type = KL_PARAM_QUANTITY}}};
+	for (uint32_t i = 0; ti->code_date >= 0 && i < x->caught_count; i++)
+		if (x->caught[i].part == KL_JOIN_CODE)
+			chart(x, ti->code_date, 0, &x->caught[i], none);
+	if (ti->code_quantity >= 0)
+		kl_extract_join(x, &values, 0);
+}
+
 static void charts(struct kl_extractor *x, const struct kl_type_indexes *ti)
 {
 	struct kl_terms *out = x->out;
@@ -337,6 +348,7 @@ static void charts(struct kl_extractor *x, const struct kl_type_indexes *ti)
 	if (!count)
 		return;
 	kl_term_chart_date(&out->bytes, NULL);
+	coded_charts(x, ti, none);
 	for (uint32_t i = 0; i < count; i++) {
 		const uint32_t target = x->caught[i].target;
 		if (x->caught[i].part == KL_JOIN_ENCOUNTER) {

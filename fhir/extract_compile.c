@@ -468,6 +468,7 @@ int kl_extract_compile(const struct kl_type_indexes *ti, bool evaluate, struct k
 		add_chart(&c, ti->chart_encounter, KL_JOIN_ENCOUNTER, "Encounter");
 		add_chart(&c, ti->chart_date, KL_JOIN_DATE, NULL);
 		add_chart(&c, ti->chart_code, KL_JOIN_CODE, NULL);
+		add_chart(&c, ti->code_quantity >= 0 ? ti->chart_quantity : NULL, KL_JOIN_QUANTITY, NULL);
 		make_tables(&c);
 	}
 	if (c.status != KILN_OK) {

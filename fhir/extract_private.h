@@ -13,7 +13,7 @@
 #include "fhir/indexes_state.h"
 #include "fhir/terms.h"
 
-enum { KL_JOIN_PATIENT, KL_JOIN_ENCOUNTER, KL_JOIN_DATE, KL_JOIN_CODE, KL_JOIN_OWN };   /* the charts' */
+enum { KL_JOIN_PATIENT, KL_JOIN_ENCOUNTER, KL_JOIN_DATE, KL_JOIN_CODE, KL_JOIN_QUANTITY, KL_JOIN_OWN };   /* the charts' */
 #define KL_JOIN_PARTS 8   /* components of a composite */
 
 struct kl_sink {

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 #define FHIR_SLOT 1
-#define OWN_INDEXES 5  /* all, updated, three charts */
+#define OWN_INDEXES 7  /* all, updated, five charts */
 
 /* The parameter that says when: by code, the first that the type has. `authoredon` stands before `date`, which MedicationRequest has for
    the times of the doses. */
@@ -96,6 +96,7 @@ static void find_charts(struct kl_type_indexes *ti)
 	if (!ti->chart_encounter)
 		ti->chart_encounter = reference_param(t, "context", "Encounter");
 	ti->chart_code = typed_param(t, "code", KL_PARAM_TOKEN);
+	ti->chart_quantity = typed_param(t, "value-quantity", KL_PARAM_QUANTITY);
 	for (size_t i = 0; !ti->chart_date && i < sizeof chart_dates / sizeof *chart_dates; i++)
 		ti->chart_date = typed_param(t, chart_dates[i], KL_PARAM_DATE);
 }
@@ -121,8 +122,10 @@ static void add_def(struct kl_buf *b, const struct kl_index_def *def)
 
 static void add_chart(struct kl_buf *b, const struct kl_type_indexes *ti, enum kl_index_kind kind)
 {
-	const struct kl_param *uses[] = {kind == KL_INDEX_ENCOUNTER_DATE ? ti->chart_encounter : ti->chart_patient,
-		kind == KL_INDEX_PATIENT_CODE ? ti->chart_code : NULL, ti->chart_date};
+	bool coded = kind == KL_INDEX_PATIENT_CODE || kind == KL_INDEX_CODE_DATE || kind == KL_INDEX_CODE_QUANTITY;
+	bool patient = kind == KL_INDEX_PATIENT_DATE || kind == KL_INDEX_PATIENT_CODE;
+	const struct kl_param *uses[] = {patient ? ti->chart_patient : kind == KL_INDEX_ENCOUNTER_DATE ? ti->chart_encounter : NULL,
+		coded ? ti->chart_code : NULL, kind == KL_INDEX_CODE_QUANTITY ? ti->chart_quantity : ti->chart_date};
 	for (size_t i = 0; i < sizeof uses / sizeof *uses; i++)
 		add_text(b, uses[i] ? kl_text_slice(uses[i]->expression) : (kiln_slice){NULL, 0});
 }
@@ -147,7 +150,8 @@ static bool fingerprint(const struct kl_type_indexes *ti, struct kl_type_index *
 static void name_index(const struct kl_type_indexes *ti, struct kl_type_index *x)
 {
 	static const char *const own[] = {[KL_INDEX_ALL] = "all", [KL_INDEX_UPDATED] = "updated", [KL_INDEX_PATIENT_DATE] = "chart:patient-date",
-		[KL_INDEX_PATIENT_CODE] = "chart:patient-code", [KL_INDEX_ENCOUNTER_DATE] = "chart:encounter-date"};
+		[KL_INDEX_PATIENT_CODE] = "chart:patient-code", [KL_INDEX_ENCOUNTER_DATE] = "chart:encounter-date",
+		[KL_INDEX_CODE_DATE] = "chart:code-date", [KL_INDEX_CODE_QUANTITY] = "chart:code-quantity"};
 	kiln_slice type = kl_type_name(ti->type);
 	if (x->kind != KL_INDEX_PARAM) {
 		snprintf(x->name, sizeof x->name, "%.*s %s", (int)type.size, type.data, own[x->kind]);
@@ -193,6 +197,8 @@ static bool fill_type(struct kl_fhir_type *ft, const struct kl_type *type)
 	ti->patient_date = add_own(ti, list, KL_INDEX_PATIENT_DATE, ti->chart_patient != NULL);
 	ti->patient_code = add_own(ti, list, KL_INDEX_PATIENT_CODE, ti->chart_patient && ti->chart_code);
 	ti->encounter_date = add_own(ti, list, KL_INDEX_ENCOUNTER_DATE, ti->chart_encounter != NULL);
+	ti->code_date = add_own(ti, list, KL_INDEX_CODE_DATE, ti->chart_code && ti->chart_date);
+	ti->code_quantity = add_own(ti, list, KL_INDEX_CODE_QUANTITY, ti->chart_code && ti->chart_quantity);
 	for (uint32_t i = 0; i < ti->count; i++) {
 		name_index(ti, &list[i]);
 		if (!fingerprint(ti, &list[i]))

@@ -13,7 +13,9 @@ enum kl_index_kind {
 	KL_INDEX_UPDATED,         /* term: lastUpdated as a date; written by the write path, which alone knows the clock */
 	KL_INDEX_PATIENT_DATE,    /* chart: patient record, date */
 	KL_INDEX_PATIENT_CODE,    /* chart: patient record, code token, date: one entry for each coding */
-	KL_INDEX_ENCOUNTER_DATE   /* chart: encounter record, date */
+	KL_INDEX_ENCOUNTER_DATE,  /* chart: encounter record, date */
+	KL_INDEX_CODE_DATE,       /* chart: code token, date */
+	KL_INDEX_CODE_QUANTITY    /* chart: code token, quantity */
 };
 struct kl_type_index {
 	enum kl_index_kind kind;
@@ -25,8 +27,8 @@ struct kl_type_indexes {
 	const struct kl_type *type;
 	uint32_t count;
 	const struct kl_type_index *list;
-	int all, updated, patient_date, patient_code, encounter_date;  /* positions, -1 if the type has none */
-	const struct kl_param *chart_patient, *chart_encounter, *chart_date, *chart_code;  /* what fills the charts; NULL if none */
+	int all, updated, patient_date, patient_code, encounter_date, code_date, code_quantity;  /* positions, -1 if the type has none */
+	const struct kl_param *chart_patient, *chart_encounter, *chart_date, *chart_code, *chart_quantity;  /* what fills the charts; NULL if none */
 };
 /* The indexes of a type; made at first use, kept in env (slot 1 holds fhir's state). NULL: no memory. */
 const struct kl_type_indexes *kl_indexes_of(struct kl_env *env, const struct kl_type *type);

@@ -102,7 +102,7 @@ struct kl_group {
 	const struct kl_type_indexes *ti;
 	struct kl_clause *clauses;
 	uint32_t count;
-	struct kl_clause *charts;          /* together they stand for some of the clauses, where their one index is complete */
+	struct kl_clause *charts;          /* together they stand for some of the clauses, where their indexes are complete */
 	uint32_t chart_count;
 	bool *charted;                     /* which */
 	const struct kl_clause *loose;     /* one of them that also asks for targets of other types than the chart's, which must not be there; NULL: none */

@@ -106,9 +106,12 @@ static int list_steps(struct kl_run *run, const struct kl_group *group, struct k
 	uint16_t number;
 	bool chart = false;
 	if (group->chart_count) {
-		int rc = kl_run_index(run, group->ti, group->charts[0].indexes[0], &number);
-		if (rc != KILN_OK && rc != KILN_DONE && rc != KILN_NOT_BUILT)
-			return rc;
+		int rc = KILN_OK;
+		for (uint32_t i = 0; i < group->chart_count && rc != KILN_NOT_BUILT; i++) {
+			rc = kl_run_index(run, group->ti, group->charts[i].indexes[0], &number);
+			if (rc != KILN_OK && rc != KILN_DONE && rc != KILN_NOT_BUILT)
+				return rc;
+		}
 		bool others;
 		chart = rc != KILN_NOT_BUILT;
 		rc = find_others(run, group, &others);

@@ -378,3 +378,28 @@ Test(search_whole, ranges_beside_ranges)
 	how(&s, "Observation?date=ge2001&patient=Patient/3&code=c1", "\"parameter\":\"patient&code&date\",\"indexes\":[\"Observation chart:patient-code\"]");
 	shop_close(&s);
 }
+
+/* Code with date, code with quantity, and all three: charts of their own. */
+Test(search_whole, codes_beside_dates_and_quantities)
+{
+	struct shop s;
+	with(&s, LIST(MEASURED("kg70", "w", "kg", "70"), MEASURED("kg90", "w", "kg", "90.0"), MEASURED("g90", "w", "g", "90"), MEASURED("other", "h", "kg", "90"),
+		MEASURED("longcode", LONG, "kg", "90"), MEASURED("longunit", "w", LONG, "90"),
+		"{\"resourceType\":\"Observation\",\"id\":\"two\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"w\"},{\"code\":\"h\"}]},"
+		"\"effectivePeriod\":{\"start\":\"2020-01\",\"end\":\"2020-03\"},\"valueQuantity\":{\"value\":80}}",
+		"{\"resourceType\":\"Observation\",\"id\":\"day\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"w\"}]},\"effectiveDateTime\":\"2020-02-02\"}"));
+	shop_is(&s, "Observation?code=http://c.test|w&value-quantity=gt75|http://u.test|kg", "kg90");
+	shop_is(&s, "Observation?code=w&value-quantity=gt75", "g90 kg90 longunit two");
+	shop_is(&s, "Observation?code=w,h&value-quantity=90|http://u.test|kg", "kg90 other");
+	shop_is(&s, "Observation?code=h&value-quantity=80", "two");
+	shop_is(&s, "Observation?code=" LONG "&value-quantity=90", "longcode");
+	shop_is(&s, "Observation?code=w&value-quantity=90|http://u.test|" LONG, "longunit");
+	shop_is(&s, "Observation?code=w&value-quantity=lt90&value-quantity=gt70", "two");
+	shop_is(&s, "Observation?code=w&date=2020-02-02", "day");
+	shop_is(&s, "Observation?code=w&date=ge2020-02", "day two");
+	shop_is(&s, "Observation?code=h&date=ge2020-02", "two");
+	shop_is(&s, "Observation?code=w&date=lt2020-02&value-quantity=80", "two");
+	shop_is(&s, "Observation?code=w&date:missing=true&value-quantity=90", "g90 kg90 longunit");
+	shop_is(&s, "Observation?code:not=w&value-quantity=90", "longcode other");
+	shop_close(&s);
+}
