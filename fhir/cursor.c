@@ -1,17 +1,20 @@
 /* cursor.c - a search run: counts, rows in their order, and the records they stand for. */
 #include "base/status.h"
 #include "fhir/record.h"
-#include "fhir/search.h"
+#include "fhir/search_page.h"
 #include "fhir/search_run.h"
 #include <stdlib.h>
 
 struct kiln_cursor {
 	kiln_search *search;     /* one of its uses */
 	struct kiln_view *view;
-	struct kl_set rows;      /* in the order they are given out */
+	struct kl_set rows;      /* in the order they are given out; one more than that where there is another page */
 	size_t at, end;
+	uint64_t total;          /* TOTAL_UNKNOWN: not asked for yet */
+	char token[KL_PAGE_TOKEN];
 	struct kl_record_buffer buffer;
 };
+#define TOTAL_UNKNOWN UINT64_MAX
 
 static int begin(struct kl_run *run, const kiln_search *search, kiln_view *view, kiln_error *err)
 {
@@ -20,21 +23,27 @@ static int begin(struct kl_run *run, const kiln_search *search, kiln_view *view,
 	return kl_run_begin(run, view, err);
 }
 
-int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err)
+static int count(struct kl_run *run, const kiln_search *search, uint64_t *total)
+{
+	int rc = kl_group_count(run, &search->root, total);
+	for (uint32_t i = 0; i < search->other_count && rc == KILN_OK; i++) {
+		uint64_t more = 0;
+		rc = kl_group_count(run, &search->others[i], &more);
+		*total += more;
+	}
+	return rc;
+}
+
+int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *total, kiln_error *err)
 {
 	struct kl_run run;
-	if (!search || !view || !count)
+	if (!search || !view || !total)
 		return kl_fail(err, KILN_MISUSE, "kiln_search_count needs a search, a view and a place for the count");
-	*count = 0;
+	*total = 0;
 	int rc = begin(&run, search, view, err);
 	if (rc != KILN_OK)
 		return rc;
-	rc = kl_group_count(&run, &search->root, count);
-	for (uint32_t i = 0; i < search->other_count && rc == KILN_OK; i++) {
-		uint64_t more = 0;
-		rc = kl_group_count(&run, &search->others[i], &more);
-		*count += more;
-	}
+	rc = count(&run, search, total);
 	kl_run_end(&run);
 	return rc;
 }
@@ -55,37 +64,89 @@ static int untyped_rows(struct kl_run *run, const kiln_search *search, struct kl
 	return rc == KILN_OK && rows->failed ? kl_fail_memory(run->err) : rc;
 }
 
-int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows)
+static int all_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *rows)
 {
 	if (search->other_count)
 		return untyped_rows(run, search, rows);
 	if (search->order.chart)
 		return kl_chart_walk(run, search, rows);
-	return search->order.key_count ? kl_sort_rows(run, search, rows) : kl_group_run(run, &search->root, rows);
+	return search->order.key_count ? kl_sort_rows(run, search, enough, rows) : kl_group_run(run, &search->root, rows);
 }
 
-int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err)
+int kl_search_rows(struct kl_run *run, const kiln_search *search, uint32_t after, size_t enough, struct kl_set *rows)
+{
+	int rc = all_rows(run, search, after ? SIZE_MAX : enough, rows);
+	size_t from = 0;
+	while (rc == KILN_OK && after && from < rows->count && rows->records[from] != after)
+		from++;
+	if (rc == KILN_OK && after)
+		kl_set_drop_first(rows, from + 1);
+	return rc;
+}
+
+static int fill(kiln_cursor *c, struct kl_run *run, uint32_t after)
+{
+	const struct kl_result *r = &c->search->result;
+	size_t limit = r->limited && r->limit < SIZE_MAX ? (size_t)r->limit : SIZE_MAX;
+	int rc = kl_search_rows(run, c->search, after, limit < SIZE_MAX ? limit + 1 : limit, &c->rows);
+	c->end = limit < c->rows.count ? limit : c->rows.count;
+	c->total = !after && c->rows.count <= limit ? c->rows.count : TOTAL_UNKNOWN;
+	return rc;
+}
+
+static int open_at(const kiln_search *search, kiln_view *view, uint32_t after, kiln_cursor **cursor, kiln_error *err)
 {
 	struct kl_run run;
-	if (cursor)
-		*cursor = NULL;
-	if (!search || !view || !cursor)
-		return kl_fail(err, KILN_MISUSE, "kiln_search_run needs a search, a view and a place for the handle");
 	int rc = begin(&run, search, view, err);
 	if (rc != KILN_OK)
 		return rc;
 	kiln_cursor *c = calloc(1, sizeof *c);
-	rc = c ? kl_search_rows(&run, search, &c->rows) : kl_fail_memory(err);
-	kl_run_end(&run);
-	if (rc != KILN_OK) {
-		kiln_cursor_close(c);
-		return rc;
+	if (c) {
+		c->view = view;
+		c->search = (kiln_search *)(uintptr_t)search;
+		atomic_fetch_add(&c->search->uses, 1);
 	}
-	c->view = view;
-	c->search = (kiln_search *)(uintptr_t)search;
-	atomic_fetch_add(&c->search->uses, 1);
-	c->end = search->result.limited && search->result.limit < c->rows.count ? (size_t)search->result.limit : c->rows.count;
-	*cursor = c;
+	rc = c ? fill(c, &run, after) : kl_fail_memory(err);
+	kl_run_end(&run);
+	if (rc == KILN_OK)
+		*cursor = c;
+	else
+		kiln_cursor_close(c);
+	return rc;
+}
+
+int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err)
+{
+	if (cursor)
+		*cursor = NULL;
+	if (!search || !view || !cursor)
+		return kl_fail(err, KILN_MISUSE, "kiln_search_run needs a search, a view and a place for the handle");
+	return open_at(search, view, 0, cursor, err);
+}
+
+int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err)
+{
+	struct kl_page page;
+	if (cursor)
+		*cursor = NULL;
+	if (!search || !view || !cursor || kl_slice_broken(token))
+		return kl_fail(err, KILN_MISUSE, "kiln_search_resume needs a search, a view, a token and a place for the handle");
+	int rc = kl_page_read(search->env, search->check, token, &page, err);
+	if (rc == KILN_OK && page.sequence > view->sequence)
+		rc = kl_fail(err, KILN_GONE, "the page is of a moment after that of the view");
+	return rc == KILN_OK ? open_at(search, view, page.after, cursor, err) : rc;
+}
+
+int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error *err)
+{
+	if (!cursor || !token)
+		return kl_fail(err, KILN_MISUSE, "kiln_cursor_page needs a cursor and a place for the token");
+	*token = KL_SLICE("");
+	if (cursor->end == 0 || cursor->end == cursor->rows.count)
+		return KILN_OK;
+	struct kl_page page = {cursor->view->sequence, cursor->rows.records[cursor->end - 1]};
+	kl_page_write(cursor->search->env, cursor->search->check, &page, cursor->token);
+	*token = kl_slice(cursor->token, sizeof cursor->token);
 	return KILN_OK;
 }
 
@@ -102,9 +163,25 @@ int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
 	return rc;
 }
 
-uint64_t kiln_cursor_total(const kiln_cursor *cursor)
+int kiln_cursor_total(kiln_cursor *cursor, uint64_t *total, kiln_error *err)
 {
-	return cursor ? cursor->rows.count : 0;
+	struct kl_run run;
+	if (!cursor || !total)
+		return kl_fail(err, KILN_MISUSE, "kiln_cursor_total needs a cursor and a place for the number");
+	*total = 0;
+	if (cursor->total == TOTAL_UNKNOWN) {
+		uint64_t found = 0;
+		int rc = begin(&run, cursor->search, cursor->view, err);
+		if (rc != KILN_OK)
+			return rc;
+		rc = count(&run, cursor->search, &found);
+		kl_run_end(&run);
+		if (rc != KILN_OK)
+			return rc;
+		cursor->total = found;
+	}
+	*total = cursor->total;
+	return KILN_OK;
 }
 
 void kiln_cursor_close(kiln_cursor *cursor)

@@ -62,13 +62,15 @@ static int look_up(struct kiln_import *im, kiln_slice query, kiln_slice *id, kil
 	kiln_view *view = NULL;
 	kiln_cursor *cursor = NULL;
 	kiln_record first;
+	uint64_t total = 0;
 	int rc = kiln_search_compile(im->store, query, &search, why);
 
 	if (rc == KILN_OK) rc = kiln_view_open(im->store, &view, why);
 	if (rc == KILN_OK) rc = kiln_search_run(search, view, &cursor, why);
+	if (rc == KILN_OK) rc = kiln_cursor_total(cursor, &total, why);
 	if (rc != KILN_OK) goto done;
-	if (kiln_cursor_total(cursor) == 0) rc = kl_fail(why, KILN_NOT_FOUND, "a condition matches no record");
-	else if (kiln_cursor_total(cursor) > 1) rc = kl_fail(why, KILN_AMBIGUOUS, "a condition matches several records");
+	if (total == 0) rc = kl_fail(why, KILN_NOT_FOUND, "a condition matches no record");
+	else if (total > 1) rc = kl_fail(why, KILN_AMBIGUOUS, "a condition matches several records");
 	else rc = kiln_cursor_next(cursor, &first, why);
 	if (rc != KILN_OK) goto done;
 	*id = kl_arena_copy(&im->arena, first.id);

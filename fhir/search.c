@@ -2,6 +2,7 @@
 #include "fhir/search_compile.h"
 #include "base/clock.h"
 #include "base/status.h"
+#include "fhir/search_page.h"
 #include <stdlib.h>
 
 /* ---- Type?..., one type ---- */
@@ -135,6 +136,7 @@ static int compile(struct kl_compile *c, kiln_search *search, kiln_slice text)
 		return rc;
 	if (query.type.size == 0 && query.count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?name=value, or ?name=value over all types");
+	search->check = kl_page_query_check(&query);
 	return query.type.size ? compile_typed(c, search, &query) : compile_untyped(c, search, &query);
 }
 

@@ -10,7 +10,7 @@
    search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
    search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts
-   cursor.c         counts and rows given out */
+   cursor.c         counts and rows given out        search_page.c    where a page begins */
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"
@@ -137,6 +137,7 @@ struct kiln_search {
 	uint32_t other_count;
 	struct kl_order order;
 	struct kl_result result;
+	uint64_t check;                    /* of the query: search_page.h */
 	_Atomic uint32_t uses;             /* the handle's, and one for each cursor */
 	struct kl_buf json;                /* of explain */
 };

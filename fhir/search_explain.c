@@ -108,7 +108,7 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 static int explain(kiln_search *search, struct kl_run *run, struct kl_set *rows)
 {
 	struct kl_json_writer w;
-	int rc = kl_search_rows(run, search, rows);
+	int rc = kl_search_rows(run, search, 0, SIZE_MAX, rows);
 	if (rc != KILN_OK)
 		return rc;
 	if (search->order.chart && search->order.whole) {

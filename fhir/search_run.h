@@ -86,10 +86,11 @@ void kl_read_end(struct kl_run *run);
 /* The matches in the order of the chart that search->order names, which is not a set's. */
 int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out);
 
-/* The matches in the order of the keys, which is not a set's; behind those that `_count` wants, in none. */
-int kl_sort_rows(struct kl_run *run, const kiln_search *search, struct kl_set *out);
+/* The matches in the order of the keys, which is not a set's; behind the first `enough`, in none. */
+int kl_sort_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *out);
 
-/* The record numbers of the matches in the order asked for. */
-int kl_search_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows);
+/* The record numbers of the matches in the order asked for, those behind the record `after` (0: from the first on), at least `enough` of them if there
+   are so many. */
+int kl_search_rows(struct kl_run *run, const kiln_search *search, uint32_t after, size_t enough, struct kl_set *rows);
 
 #endif

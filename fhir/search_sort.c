@@ -389,9 +389,8 @@ static int choose(struct sorter *s, const struct kl_set *matches, bool *walk)
 	return rc;
 }
 
-static int sort_matches(struct sorter *s, const struct kl_set *matches, struct kl_set *out)
+static int sort_matches(struct sorter *s, const struct kl_set *matches, size_t enough, struct kl_set *out)
 {
-	size_t enough = s->search->result.limited && s->search->result.limit < matches->count ? (size_t)s->search->result.limit : matches->count;
 	bool walk;
 	int rc = choose(s, matches, &walk);
 	if (rc == KILN_OK && walk) {
@@ -406,13 +405,13 @@ static int sort_matches(struct sorter *s, const struct kl_set *matches, struct k
 	return rc == KILN_OK ? put_rows(s, out) : rc;
 }
 
-int kl_sort_rows(struct kl_run *run, const kiln_search *search, struct kl_set *out)
+int kl_sort_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *out)
 {
 	struct sorter s = {.run = run, .search = search};
 	struct kl_set matches = {0};
 	int rc = kl_group_run(run, &search->root, &matches);
 	if (rc == KILN_OK && matches.count)
-		rc = sort_matches(&s, &matches, out);
+		rc = sort_matches(&s, &matches, enough, out);
 	kl_set_free(&matches);
 	kl_set_free(&s.rows);
 	kl_set_free(&s.rest);

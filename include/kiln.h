@@ -263,12 +263,20 @@ KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_searc
 KILN_API void kiln_search_free(kiln_search *search);
 /* Number of matches, exact (_count is ignored). */
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
-/* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives n matches at most, else every match. KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
+/* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives the first n matches, a page, else every match.
+   KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
+/* The same from where an earlier page of this search ended: token is what kiln_cursor_page gave, in this process or another. The pages are all true of the
+   sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
+   anew or not. KILN_BAD_QUERY: the token is malformed, or of another search; KILN_GONE: of another incarnation of the store, or of a moment after the view's. */
+KILN_API int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
 KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
-/* Matches in all, exact, also those `_count` leaves out. */
-KILN_API uint64_t kiln_cursor_total(const kiln_cursor *cursor);
+/* The token of the page after this one (kiln_search_resume): 32 characters of base64url (RFC 4648) that hold no content of a record. Empty if this run gives
+   the last match, or `_count=0` asks for none. May be called before, between and after the rows; lives as long as the cursor. */
+KILN_API int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error *err);
+/* Matches in all, exact, also those of other pages: worked out when it is first asked for. */
+KILN_API int kiln_cursor_total(kiln_cursor *cursor, uint64_t *total, kiln_error *err);
 KILN_API void kiln_cursor_close(kiln_cursor *cursor);
 /* How it is answered, as one JSON object: sequence, clauses with index, estimated and actual counts, records read. Lives until the search is freed or
    explained again. */

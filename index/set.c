@@ -74,6 +74,14 @@ static bool sort_large(struct kl_set *s, uint32_t most)
 	return true;
 }
 
+void kl_set_drop_first(struct kl_set *s, size_t count)
+{
+	count = count < s->count ? count : s->count;
+	s->count -= count;
+	if (s->count)
+		memmove(s->records, s->records + count, s->count * sizeof *s->records);
+}
+
 static void drop_doubles(struct kl_set *s)
 {
 	size_t n = 0;

@@ -20,6 +20,7 @@ static inline void kl_set_add(struct kl_set *s, uint32_t record)   /* unordered:
 void kl_set_sort(struct kl_set *s);                                /* ascending, doubles removed; radix for large ones */
 size_t kl_set_position(const struct kl_set *s, uint32_t record);   /* where it stands; SIZE_MAX: nowhere */
 bool kl_set_has(const struct kl_set *s, uint32_t record);
+void kl_set_drop_first(struct kl_set *s, size_t count);            /* of any order; more than there are: all */
 void kl_set_and(struct kl_set *s, const struct kl_set *other);     /* s = s and other, in place */
 void kl_set_without(struct kl_set *s, const struct kl_set *other); /* s = s and not other, in place */
 void kl_set_or(struct kl_set *s, const struct kl_set *other);

@@ -721,7 +721,7 @@ Test(search, misuse)
 	cr_assert_null(cursor);
 	cr_assert_eq(kiln_search_run(search, NULL, &cursor, NULL), KILN_MISUSE);
 	cr_assert_eq(kiln_cursor_next(NULL, NULL, NULL), KILN_MISUSE);
-	cr_assert_eq(kiln_cursor_total(NULL), 0);
+	cr_assert_eq(kiln_cursor_total(NULL, &count, NULL), KILN_MISUSE);
 	kiln_cursor_close(NULL);
 	kiln_search_free(NULL);
 	kiln_search_free(search);
