@@ -61,14 +61,13 @@ void kl_instant_text(int64_t millis, char out[KL_INSTANT_TEXT])
 	millis = (millis < first ? first : millis > last ? last : millis) - first;
 	int64_t day = millis / DAY_MILLIS + 1, in_day = millis % DAY_MILLIS;
 	int64_t year = day * 400 / 146097 + 1;  /* right or one off */
-	int month = 1;
 	day -= 1 + DAYS_TO_1970;
-	while (day < day_number(year, 1, 1))
+	if (day < day_number(year, 1, 1))
 		year--;
-	while (day >= day_number(year + 1, 1, 1))
+	else if (day >= day_number(year + 1, 1, 1))
 		year++;
-	while (day >= day_number(year, month + 1, 1))
-		month++;
+	int month = (int)(day - day_number(year, 1, 1)) / 32 + 1;  /* right or one too low */
+	month += day >= day_number(year, month + 1, 1);
 	char *p = put_digits(out, year, 4);
 	*p++ = '-';
 	p = put_digits(p, month, 2);

@@ -26,6 +26,9 @@ bool kl_uuid_by_name(const unsigned char space[16], kiln_slice name, unsigned ch
 	return true;
 }
 
+/* Bytes between dashes (section 4). */
+static const unsigned char groups[] = {4, 2, 2, 2, 6};
+
 static bool dash_at(unsigned i)
 {
 	return i == 8 || i == 13 || i == 18 || i == 23;
@@ -34,14 +37,13 @@ static bool dash_at(unsigned i)
 void kl_uuid_text(const unsigned char uuid[16], char out[KL_UUID_TEXT])
 {
 	static const char hex[] = "0123456789abcdef";
-	unsigned nibble = 0;
-	for (unsigned i = 0; i < KL_UUID_TEXT; i++) {
-		if (dash_at(i)) {
-			out[i] = '-';
-			continue;
+	for (unsigned g = 0; g < sizeof groups; g++) {
+		if (g)
+			*out++ = '-';
+		for (unsigned i = 0; i < groups[g]; i++, uuid++) {
+			*out++ = hex[*uuid >> 4];
+			*out++ = hex[*uuid & 15];
 		}
-		unsigned byte = uuid[nibble / 2];
-		out[i] = hex[nibble++ % 2 ? byte & 15 : byte >> 4];
 	}
 }
 

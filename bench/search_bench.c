@@ -1,4 +1,5 @@
-/* search_bench.c - the time of compiled searches in one process, warm: `search_bench STORE [--rounds N]`.
+/* search_bench.c - the time of compiled searches in one process, warm: `search_bench STORE [--rounds N] [--only TEXT]`
+   (rows whose name holds the text); `--count QUERY` and `--run QUERY` measure one search of your own.
 
    Each row is one kind of search, run for every patient (or code) of a sample in turn, in one view, N rounds: median and 99th percentile of single
    runs in microseconds of the processor's clock. A row with bodies walks its cursor to the end. Nothing is compiled inside a timed run. */
@@ -135,17 +136,33 @@ int main(int argc, char **argv)
 	kiln_store *store;
 	kiln_view *view;
 	kiln_error err;
-	size_t rounds = argc > 3 && strcmp(argv[2], "--rounds") == 0 ? strtoul(argv[3], NULL, 10) : 21;
-	if (argc < 2) {
-		fprintf(stderr, "usage: search_bench STORE [--rounds N]\n");
+	const char *only = "";
+	struct row own = {.label = "yours"};
+	size_t rounds = 21;
+	bool good = argc >= 2 && argc % 2 == 0;
+	for (int i = 2; good && i < argc; i += 2) {
+		if (strcmp(argv[i], "--rounds") == 0)
+			rounds = strtoul(argv[i + 1], NULL, 10);
+		else if (strcmp(argv[i], "--only") == 0)
+			only = argv[i + 1];
+		else if (strcmp(argv[i], "--count") == 0 || strcmp(argv[i], "--run") == 0)
+			own = (struct row){"yours", argv[i + 1], strcmp(argv[i], "--run") == 0, 0};
+		else
+			good = false;
+	}
+	if (!good) {
+		fprintf(stderr, "usage: search_bench STORE [--rounds N] [--only TEXT | --count QUERY | --run QUERY]\n");
 		return 2;
 	}
 	if (kiln_open(argv[1], NULL, &store, &err) != KILN_OK || kiln_view_open(store, &view, &err) != KILN_OK)
 		fail("open", &err);
 	find_patients(store, view);
 	printf("%-38s %9s %9s %9s %8s\n", "search", "median us", "p99 us", "rows", "aim us");
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		measure(store, view, &rows[i], rounds ? rounds : 1);
+	if (own.query)
+		measure(store, view, &own, rounds ? rounds : 1);
+	for (size_t i = 0; !own.query && i < sizeof rows / sizeof *rows; i++)
+		if (strstr(rows[i].label, only))
+			measure(store, view, &rows[i], rounds ? rounds : 1);
 	kiln_view_close(view);
 	kiln_close(store);
 	return 0;

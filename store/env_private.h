@@ -61,6 +61,7 @@ struct kl_txn {
 	uint64_t writes;       /* calls that may have changed a page */
 	int failed;            /* LMDB's result of a write after which it takes no more, 0 none */
 	bool writable;
+	MDB_cursor *near[KL_TABLES];  /* reads: where the last lookup in a table ended, since the next is often on the same page; NULL: none yet */
 };
 
 struct kl_cursor {

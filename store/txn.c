@@ -107,6 +107,10 @@ void kl_txn_end(struct kl_txn *txn)
 {
 	if (!txn || txn->writable)
 		return;
+	for (int i = 0; i < KL_TABLES; i++) {
+		mdb_cursor_close(txn->near[i]);
+		txn->near[i] = NULL;
+	}
 	mdb_txn_reset(txn->mdb);
 	give_idle(txn->env, txn);
 }
@@ -123,12 +127,22 @@ static bool key_fits(enum kl_table table, kiln_slice key)
 	return (table != KL_CURRENT && table != KL_HEADS) || key.size == sizeof(uint32_t);
 }
 
+/* LMDB's cursor looks at the page it stands on before it goes down from the root. */
+static int lookup(struct kl_txn *txn, enum kl_table table, MDB_val *k, MDB_val *v)
+{
+	bool walked = !txn->writable && (table == KL_CHANGES || table == KL_CURRENT);
+	int rc = walked && !txn->near[table] ? mdb_cursor_open(txn->mdb, txn->env->dbi[table], &txn->near[table]) : 0;
+	if (rc)
+		return rc;
+	return walked ? mdb_cursor_get(txn->near[table], k, v, MDB_SET) : mdb_get(txn->mdb, txn->env->dbi[table], k, v);
+}
+
 int kl_table_get(struct kl_txn *txn, enum kl_table table, kiln_slice key, kiln_slice *value)
 {
 	MDB_val k = val(key), v;
 	if (!key_fits(table, key))
 		return KILN_MISUSE;
-	int rc = mdb_get(txn->mdb, txn->env->dbi[table], &k, &v);
+	int rc = lookup(txn, table, &k, &v);
 	if (rc)
 		return kl_env_status(rc);
 	*value = kl_slice(v.mv_data, v.mv_size);
