@@ -13,6 +13,8 @@ struct kiln_cursor {
 	uint64_t total;          /* TOTAL_UNKNOWN: not asked for yet */
 	char token[KL_PAGE_TOKEN];
 	struct kl_record_buffer buffer;
+	struct kl_buf subset;    /* of the row's body */
+	bool incomplete;         /* rows are missing */
 };
 #define TOTAL_UNKNOWN UINT64_MAX
 
@@ -88,6 +90,8 @@ static int fill(kiln_cursor *c, struct kl_run *run, uint32_t after)
 {
 	const struct kl_result *r = &c->search->result;
 	size_t limit = r->limited && r->limit < SIZE_MAX ? (size_t)r->limit : SIZE_MAX;
+	if (limit == 0 || r->subset.summary == KL_SUMMARY_COUNT)
+		return count(run, c->search, &c->total);
 	int rc = kl_search_rows(run, c->search, after, limit < SIZE_MAX ? limit + 1 : limit, &c->rows);
 	c->end = limit < c->rows.count ? limit : c->rows.count;
 	c->total = !after && c->rows.count <= limit ? c->rows.count : TOTAL_UNKNOWN;
@@ -150,6 +154,20 @@ int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error *err)
 	return KILN_OK;
 }
 
+/* What _summary and _elements leave of the row's body. */
+static int cut(kiln_cursor *c, kiln_record *record, kiln_error *err)
+{
+	const struct kl_subset *subset = &c->search->result.subset;
+	if (kl_subset_is_whole(subset))
+		return KILN_OK;
+	kl_buf_clear(&c->subset);
+	int rc = kl_subset_write(subset, record->body, &c->buffer.doc, &c->subset);
+	record->body = kl_buf_slice(&c->subset);
+	if (rc == KILN_DAMAGED)
+		return kl_fail(err, rc, "the stored body of version %llu is not JSON", (unsigned long long)record->sequence);
+	return rc == KILN_OK ? rc : kl_fail_memory(err);
+}
+
 int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
 {
 	if (!cursor || !record)
@@ -159,8 +177,16 @@ int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
 	uint32_t number = cursor->rows.records[cursor->at++];
 	int rc = kl_record_current(cursor->view, number, &cursor->buffer, record, err);
 	if (rc == KILN_NOT_FOUND || rc == KILN_GONE)
-		return kl_fail(err, KILN_DAMAGED, "an index holds a record that is not there: rebuild the indexes");
+		rc = kl_fail(err, KILN_DAMAGED, "an index holds a record that is not there: rebuild the indexes");
+	if (rc == KILN_OK)
+		rc = cut(cursor, record, err);
+	cursor->incomplete |= rc != KILN_OK;
 	return rc;
+}
+
+int kiln_cursor_complete(const kiln_cursor *cursor)
+{
+	return !cursor || !cursor->incomplete;
 }
 
 int kiln_cursor_total(kiln_cursor *cursor, uint64_t *total, kiln_error *err)
@@ -191,5 +217,6 @@ void kiln_cursor_close(kiln_cursor *cursor)
 	kiln_search_free(cursor->search);
 	kl_set_free(&cursor->rows);
 	kl_record_buffer_free(&cursor->buffer);
+	kl_buf_free(&cursor->subset);
 	free(cursor);
 }

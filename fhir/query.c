@@ -1,5 +1,6 @@
 /* query.c - parameters, percent-decoding, escapes and separators of a search. */
 #include "fhir/query.h"
+#include "base/buf.h"
 #include "base/limits.h"
 #include "base/status.h"
 #include "base/utf8.h"
@@ -155,7 +156,7 @@ static int read_params(struct kl_arena *arena, kiln_slice text, size_t base, str
 		if (to == from)
 			continue;
 		if (out->params) {
-			out->params[out->count] = (struct kl_query_param){.offset = base + from};
+			out->params[out->count] = (struct kl_query_param){.offset = base + from, .text = kl_slice(text.data + from, to - from)};
 			rc = read_param(arena, kl_slice(text.data + from, to - from), &out->params[out->count], err);
 		}
 		out->count++;
@@ -182,4 +183,41 @@ int kl_query_parse(struct kl_arena *arena, kiln_slice text, struct kl_query *out
 		return kl_fail(err, KILN_LIMIT, "the search has more than %d parameters", KL_CLAUSES_MAX);
 	out->params = kl_arena_alloc(arena, (out->count + 1) * sizeof *out->params);
 	return out->params ? read_params(arena, params, at + 1, out, err) : kl_fail_memory(err);
+}
+
+/* RFC 3986, 3.4: what a query may hold as it is, and what is encoded already. */
+static bool is_url_byte(unsigned char c)
+{
+	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c && strchr("-._~!$'()*+,;=:@/?&%", c));
+}
+
+static void encode(struct kl_buf *out, kiln_slice text)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	for (size_t i = 0; i < text.size; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+		kl_buf_add_byte(out, is_url_byte(c) ? c : '%');
+		if (!is_url_byte(c)) {
+			kl_buf_add_byte(out, (unsigned char)hex[c >> 4]);
+			kl_buf_add_byte(out, (unsigned char)hex[c & 15]);
+		}
+	}
+}
+
+kiln_slice kl_query_applied(struct kl_arena *arena, kiln_slice text, const struct kl_query *query)
+{
+	const char *mark = text.size ? memchr(text.data, '?', text.size) : NULL;
+	struct kl_buf out = {0};
+	char joint = '?';
+	encode(&out, kl_slice(text.data, mark ? (size_t)(mark - text.data) : text.size));
+	for (uint32_t i = 0; i < query->count; i++) {
+		if (query->params[i].ignored)
+			continue;
+		kl_buf_add_byte(&out, (unsigned char)joint);
+		encode(&out, query->params[i].text);
+		joint = '&';
+	}
+	kiln_slice copy = kl_buf_ok(&out) ? kl_arena_copy(arena, kl_slice(out.size ? out.data : "", out.size)) : kl_slice(NULL, 0);
+	kl_buf_free(&out);
+	return copy;
 }

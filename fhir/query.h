@@ -15,9 +15,11 @@ struct kl_query_param {
 	kiln_slice *values;    /* what stands between unescaped commas, still escaped; none is empty */
 	uint32_t count;        /* at least 1 */
 	uint64_t offset;       /* byte of the parameter in the query */
+	kiln_slice text;       /* name=value as it stands there */
+	bool ignored;          /* takes no part: unknown, and the search is lenient */
 };
 struct kl_query {
-	kiln_slice type;
+	kiln_slice type;       /* what stands before the '?' */
 	struct kl_query_param *params;
 	uint32_t count;
 };
@@ -32,6 +34,8 @@ struct kl_query_name kl_query_name(kiln_slice whole);
 size_t kl_query_split(kiln_slice value, char separator, kiln_slice *parts, size_t most);
 /* The value without its escapes (R4 search, "Escaping Search Parameters": \, \| \$ \\); data NULL when memory is short. */
 kiln_slice kl_query_plain(struct kl_arena *arena, kiln_slice value);
+/* The query without its ignored parameters, percent-encoded where a URL must be (RFC 3986); what is encoded stays as it is. data NULL when memory is short. */
+kiln_slice kl_query_applied(struct kl_arena *arena, kiln_slice text, const struct kl_query *query);
 /* As much of a name as a message shows. */
 kiln_slice kl_query_shown(kiln_slice name);
 

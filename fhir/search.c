@@ -5,20 +5,48 @@
 #include "fhir/search_page.h"
 #include <stdlib.h>
 
+/* What is not known is left out where that was asked for (R4 search 3.1.1.3, handling=lenient);
+   a malformed value or modifier stays an error. */
+static int leave_out(struct kl_compile *c, struct kl_query_param *p, int rc)
+{
+	p->ignored = rc != KILN_OK && c->unknown && c->lenient && rc != KILN_NO_MEMORY;
+	if (p->ignored && c->err)
+		*c->err = (kiln_error){0};
+	return p->ignored ? KILN_OK : rc;
+}
+
+/* A parameter of the result; *none: it is not one. */
+static int compile_result(struct kl_compile *c, kiln_search *search, struct kl_query_param *p, bool *none)
+{
+	c->query = p;
+	c->unknown = false;
+	int rc = kl_result_compile(c, search);
+	*none = rc == KILN_DONE;
+	return *none ? KILN_OK : leave_out(c, p, rc);
+}
+
+static int compile_clause(struct kl_compile *c, struct kl_group *g, struct kl_query_param *p)
+{
+	c->query = p;
+	c->unknown = false;
+	int rc = leave_out(c, p, kl_compile_clause(c, g, p->name, &g->clauses[g->count]));
+	g->count += rc == KILN_OK && !p->ignored;
+	return rc;
+}
+
 /* ---- Type?..., one type ---- */
 
 static int compile_params(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
-	struct kl_group *g = &search->root;
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++) {
-		c->query = &query->params[i];
-		rc = kl_result_compile(c, search);
-		if (rc == KILN_DONE)
-			rc = kl_compile_clause(c, g, c->query->name, &g->clauses[g->count++]);
+		bool none;
+		rc = compile_result(c, search, &query->params[i], &none);
+		if (rc == KILN_OK && none)
+			rc = compile_clause(c, &search->root, &query->params[i]);
 	}
 	if (rc == KILN_OK)
-		rc = kl_chart_plan(c, g);
+		rc = kl_chart_plan(c, &search->root);
 	return rc == KILN_OK ? kl_result_finish(c, search) : rc;
 }
 
@@ -85,29 +113,34 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 	const struct kl_type *resource = kl_type_named(KL_SLICE("Resource"));
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++) {
-		c->query = &query->params[i];
-		kiln_slice code = c->query->name.code;
-		if (kl_slice_is(code, "_type") || kl_slice_is(code, "_count"))
-			continue;
-		if (kl_slice_is(code, "_sort") || kl_slice_is(code, "_has"))
+		struct kl_query_param *p = &query->params[i];
+		c->query = p;
+		if (kl_slice_is(p->name.code, "_sort") || kl_slice_is(p->name.code, "_has"))
 			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered over several types");
-		if (!kl_param_named(resource, code))
-			return kl_compile_unknown(c, resource, code);
-		rc = kl_compile_clause(c, g, c->query->name, &g->clauses[g->count++]);
+		if (p->ignored || kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
+			continue;
+		rc = kl_param_named(resource, p->name.code) ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));
 	}
 	return rc;
 }
 
-/* _count, and what no search offers; once for all types. */
+/* Once for all types. */
 static int compile_results(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
 	int rc = KILN_OK;
-	for (uint32_t i = 0; i < query->count && (rc == KILN_OK || rc == KILN_DONE); i++) {
-		c->query = &query->params[i];
-		if (!kl_slice_is(c->query->name.whole, "_type"))
-			rc = kl_result_compile(c, search);
-	}
-	return rc == KILN_DONE ? KILN_OK : rc;
+	bool none;
+	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++)
+		if (!kl_slice_is(query->params[i].name.whole, "_type"))
+			rc = compile_result(c, search, &query->params[i], &none);
+	return rc;
+}
+
+static bool all_ignored(const struct kl_query *query)
+{
+	uint32_t i = 0;
+	while (i < query->count && query->params[i].ignored)
+		i++;
+	return i == query->count;
 }
 
 static int compile_untyped(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
@@ -125,33 +158,39 @@ static int compile_untyped(struct kl_compile *c, kiln_search *search, const stru
 		rc = kl_compile_group(c, types[i], query->count, g);
 		rc = rc == KILN_OK ? compile_common(c, query, g) : rc;
 	}
-	return rc;
+	if (rc == KILN_OK && all_ignored(query))
+		rc = kl_fail(c->err, KILN_BAD_QUERY, "a search over all types needs a parameter that is known");
+	return rc == KILN_OK ? kl_result_finish(c, search) : rc;
 }
 
-static int compile(struct kl_compile *c, kiln_search *search, kiln_slice text)
+static int compile(struct kl_compile *c, kiln_search *search, kiln_slice given)
 {
-	struct kl_query query;
-	int rc = kl_query_parse(c->arena, text, &query, c->err);
+	struct kl_query *query = &search->query;
+	kiln_slice text = kl_arena_copy(c->arena, given);
+	int rc = text.data ? kl_query_parse(c->arena, text, query, c->err) : kl_fail_memory(c->err);
 	if (rc != KILN_OK)
 		return rc;
-	if (query.type.size == 0 && query.count == 0)
+	if (query->type.size == 0 && query->count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?name=value, or ?name=value over all types");
-	search->check = kl_page_query_check(&query);
-	return query.type.size ? compile_typed(c, search, &query) : compile_untyped(c, search, &query);
+	search->check = kl_page_query_check(query);
+	rc = query->type.size ? compile_typed(c, search, query) : compile_untyped(c, search, query);
+	search->applied = kl_query_applied(c->arena, text, query);
+	return rc != KILN_OK || search->applied.data ? rc : kl_fail_memory(c->err);
 }
 
-int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err)
+int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_search_options *options, kiln_search **search, kiln_error *err)
 {
 	if (search)
 		*search = NULL;
-	if (!store || !search || (!query.data && query.size))
-		return kl_fail(err, KILN_MISUSE, "kiln_search_compile needs a store, a query and a place for the handle");
+	if (!store || !search || kl_slice_broken(query) || (options && options->size != sizeof *options))
+		return kl_fail(err, KILN_MISUSE, "a search needs a store, a query, options of a known size and a place for the handle");
 	kiln_search *s = calloc(1, sizeof *s);
 	if (!s)
 		return kl_fail_memory(err);
 	s->env = store->env;
+	s->max_cost = options ? options->max_cost : 0;
 	atomic_init(&s->uses, 1);
-	struct kl_compile c = {.env = s->env, .arena = &s->arena, .err = err, .now = kl_clock_wall() * 1000};
+	struct kl_compile c = {.env = s->env, .arena = &s->arena, .err = err, .now = kl_clock_wall() * 1000, .lenient = options && options->lenient};
 	int rc = compile(&c, s, query);
 	kl_buf_free(&c.bytes);
 	if (rc == KILN_OK)
@@ -159,6 +198,29 @@ int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **searc
 	else
 		kiln_search_free(s);
 	return rc;
+}
+
+int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err)
+{
+	return kiln_search_compile_with(store, query, NULL, search, err);
+}
+
+int kiln_search_ignored(const kiln_search *search, size_t n, kiln_slice *name, kiln_error *err)
+{
+	if (!search || !name)
+		return kl_fail(err, KILN_MISUSE, "kiln_search_ignored needs a search and a place for the name");
+	for (uint32_t i = 0; i < search->query.count; i++)
+		if (search->query.params[i].ignored && n-- == 0) {
+			*name = kl_query_shown(search->query.params[i].name.whole);
+			return KILN_OK;
+		}
+	*name = KL_SLICE("");
+	return KILN_DONE;
+}
+
+kiln_slice kiln_search_query(const kiln_search *search)
+{
+	return search ? search->applied : KL_SLICE("");
 }
 
 void kiln_search_free(kiln_search *search)

@@ -15,7 +15,7 @@
 #define KL_SEARCH_H
 #include "base/arena.h"
 #include "fhir/indexes.h"
-#include "fhir/query.h"
+#include "fhir/search_result.h"
 #include "fhir/store.h"
 #include "fhir/terms.h"
 #include "index/set.h"
@@ -123,12 +123,6 @@ struct kl_order {
 	bool descending;                   /* the first */
 	bool whole;                        /* the chart's entries are the answer: nothing else to intersect */
 };
-/* What shapes the result and takes no part in matching (search_result.c). */
-struct kl_result {
-	bool limited;                      /* _count was given */
-	uint64_t limit;
-	const struct kl_query_param *sort; /* _sort; NULL: not given */
-};
 struct kiln_search {
 	struct kl_env *env;
 	struct kl_arena arena;
@@ -138,6 +132,9 @@ struct kiln_search {
 	struct kl_order order;
 	struct kl_result result;
 	uint64_t check;                    /* of the query: search_page.h */
+	struct kl_query query;             /* its parameters, those left out among them */
+	kiln_slice applied;                /* the query without these, encoded as in a URL */
+	uint64_t max_cost;                 /* 0: no bound */
 	_Atomic uint32_t uses;             /* the handle's, and one for each cursor */
 	struct kl_buf json;                /* of explain */
 };

@@ -83,9 +83,8 @@ int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, c
 	for (unsigned i = 0; !updated && i < param->index_count; i++)
 		clause->index_count += find_index(ti, kl_index_at(kl_param_index(param, i)), &list[clause->index_count]);
 	clause->indexes = list;
-	if (clause->index_count == 0)
-		return kl_compile_fail(c, KILN_UNSUPPORTED, "this parameter is not indexed");
-	return KILN_OK;
+	c->unknown |= clause->index_count == 0;
+	return clause->index_count ? KILN_OK : kl_compile_fail(c, KILN_UNSUPPORTED, "this parameter is not indexed");
 }
 
 int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
@@ -94,6 +93,7 @@ int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_sl
 	unsigned count, used = 0;
 	const uint16_t *params = kl_params_of(type, &count);
 	kiln_slice shown = kl_query_shown(code), name = kl_type_name(type);
+	c->unknown = true;
 	for (unsigned i = 0; i < count && used < sizeof list; i++) {
 		const struct kl_param *p = kl_param_at(params[i]);
 		if (p->index_count)
@@ -220,6 +220,7 @@ static int chain_any(struct kl_compile *c, kiln_slice rest, struct kl_clause *cl
 		if (kl_slice_is(next, "_has") || kl_param_named(t, next))
 			rc = one_clause_group(c, t, rest, clause);
 	}
+	c->unknown |= rc == KILN_OK && clause->group_count == 0;
 	if (rc == KILN_OK && clause->group_count == 0)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "no type that it refers to has such a parameter");
 	return rc;

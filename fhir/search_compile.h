@@ -14,6 +14,8 @@ struct kl_compile {
 	int64_t now;                       /* microseconds: ap on dates */
 	unsigned depth;                    /* of a chain */
 	uint64_t branches;                 /* of all chains */
+	bool lenient;                      /* parameters that are not known are left out */
+	bool unknown;                      /* the parameter at work is one: it failed for that */
 };
 /* "parameter 'x': what"; never the value. */
 int kl_compile_fail(struct kl_compile *c, int status, const char *format, ...) __attribute__((format(printf, 3, 4)));
@@ -40,7 +42,7 @@ int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct
 /* The indexes that a parameter reads, into the clause. */
 int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause);
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
-/* A parameter that is none of the type: KILN_BAD_QUERY with those that are. */
+/* A parameter that is none of the type: KILN_BAD_QUERY with those that are; c->unknown. */
 int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code);
 /* Type/id/ in front of the type: the record's compartment, a clause. */
 int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause);
@@ -52,6 +54,7 @@ int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort);
 int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause);
 /* The parameter of the result that c->query names. KILN_DONE: it names none. */
 int kl_result_compile(struct kl_compile *c, kiln_search *search);
+bool kl_result_named(struct kl_query_name name);
 /* What waits for all clauses to be compiled. */
 int kl_result_finish(struct kl_compile *c, kiln_search *search);
 /* _sort: the values of c->query. */

@@ -317,7 +317,9 @@ static int simple(struct kl_compile *c, const struct kl_param *param, kiln_slice
 	case KL_PARAM_DATE: return date(c, value, out);
 	case KL_PARAM_NUMBER: return number(c, value, out);
 	case KL_PARAM_QUANTITY: return quantity(c, value, out);
-	default: return kl_compile_fail(c, KILN_UNSUPPORTED, "this kind of parameter");
+	default:
+		c->unknown = true;
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "this kind of parameter");
 	}
 }
 

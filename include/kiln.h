@@ -260,6 +260,20 @@ typedef struct kiln_cursor kiln_cursor;
    supports; KILN_UNSUPPORTED names what is not offered; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
    search is used. */
 KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
+typedef struct kiln_search_options {
+	size_t size;            /* sizeof(kiln_search_options) */
+	int lenient;            /* 1: a parameter that is unknown or not offered takes no part (R4 search 3.1.1.3, Prefer: handling=lenient); a malformed value,
+	                           modifier or parameter of the result stays an error */
+	uint64_t max_cost;      /* not used yet: 0 */
+} kiln_search_options;
+/* The same with options, NULL for defaults. */
+KILN_API int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_search_options *options, kiln_search **search, kiln_error *err);
+/* The names of the parameters that take no part, in the order they were given: call with n = 0, 1, ... until KILN_DONE. A long name is cut. name lives as
+   long as search. */
+KILN_API int kiln_search_ignored(const kiln_search *search, size_t n, kiln_slice *name, kiln_error *err);
+/* The query as it is answered, without what is ignored, percent-encoded as in a URL: what the self link of a Bundle says. Lives as long as search; empty for
+   NULL. */
+KILN_API kiln_slice kiln_search_query(const kiln_search *search);
 KILN_API void kiln_search_free(kiln_search *search);
 /* Number of matches, exact (_count is ignored). */
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
@@ -272,6 +286,8 @@ KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cu
 KILN_API int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
 KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
+/* 0 when rows are missing: one that should have been given out was damaged. Says so as soon as it is known; after KILN_DONE it is final. 1 for NULL. */
+KILN_API int kiln_cursor_complete(const kiln_cursor *cursor);
 /* The token of the page after this one (kiln_search_resume): 32 characters of base64url (RFC 4648) that hold no content of a record. Empty if this run gives
    the last match, or `_count=0` asks for none. May be called before, between and after the rows; lives as long as the cursor. */
 KILN_API int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error *err);
