@@ -12,6 +12,7 @@ static const char *how_name(uint8_t how)
 	case KL_HOW_LOOKUP: return "lookup";
 	case KL_HOW_JOIN: return "join";
 	case KL_HOW_READ: return "read";
+	case KL_HOW_COUNT: return "count";
 	case KL_HOW_SKIPPED: return "skipped";
 	}
 	return "";

@@ -230,6 +230,18 @@ static int take_out(struct kl_run *run, const struct kl_group *group, const stru
 	return rc;
 }
 
+/* One term that every live record of the type has: as many entries as there are records, and none of them twice. The clause that tells which records
+   are live is asked all the same. */
+static int holds_for_all(struct kl_run *run, const struct kl_group *group, const struct kl_step *s, const struct kl_set *set, bool *all)
+{
+	uint64_t records = 0;
+	*all = s->clause->kind == KL_CLAUSE_TERMS && kl_step_exact(s) && !s->clause->verify && s->estimated > set->count &&
+		s->clause->indexes[0] != (uint32_t)group->ti->all;
+	int rc = *all ? kl_run_records(run, group->ti, &records) : KILN_OK;
+	*all &= records == s->estimated;
+	return rc;
+}
+
 int kl_clause_narrow(struct kl_run *run, const struct kl_group *group, struct kl_step *s, struct kl_set *set)
 {
 	struct kl_set own = {0};
@@ -238,7 +250,17 @@ int kl_clause_narrow(struct kl_run *run, const struct kl_group *group, struct kl
 		s->how = KL_HOW_SKIPPED;
 		return KILN_OK;
 	}
-	int rc = find(run, group, s, set, &own, &unsure);
+	bool all;
+	int rc = holds_for_all(run, group, s, set, &all);
+	if (rc == KILN_OK && all) {
+		s->how = KL_HOW_COUNT;
+		s->actual = s->estimated;
+		if (s->clause->negated)
+			kl_set_clear(set);
+		return KILN_OK;
+	}
+	if (rc == KILN_OK)
+		rc = find(run, group, s, set, &own, &unsure);
 	s->actual = own.count;
 	if (rc == KILN_OK && s->clause->negated) {
 		rc = take_out(run, group, s->clause, &own, unsure, set);

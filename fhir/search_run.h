@@ -38,9 +38,9 @@ bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term, bool *unsure);
 /* Take out of *set the records of the type whose texts are not those asked for. */
 int kl_verify_records(struct kl_run *run, const struct kl_type *type, const struct kl_verify *verify, struct kl_set *set);
 
-/* How a clause was answered: its records fetched, each candidate sought in its terms, ids looked up, another search joined, each candidate read, or not
-   at all. */
-enum kl_how { KL_HOW_FETCH, KL_HOW_SEEK, KL_HOW_LOOKUP, KL_HOW_JOIN, KL_HOW_READ, KL_HOW_SKIPPED };
+/* How a clause was answered: its records fetched, each candidate sought in its terms, ids looked up, another search joined, each candidate read, not
+   looked at since its count is that of all records, or not at all. */
+enum kl_how { KL_HOW_FETCH, KL_HOW_SEEK, KL_HOW_LOOKUP, KL_HOW_JOIN, KL_HOW_READ, KL_HOW_COUNT, KL_HOW_SKIPPED };
 #define KL_ESTIMATE_NONE UINT64_MAX
 struct kl_step {
 	const struct kl_clause *clause;

@@ -403,3 +403,20 @@ Test(search_whole, codes_beside_dates_and_quantities)
 	shop_is(&s, "Observation?code:not=w&value-quantity=90", "longcode other");
 	shop_close(&s);
 }
+
+/* A term that all records have is known by its count. */
+Test(search_whole, terms_that_all_records_have)
+{
+	struct shop s;
+	with(&s, LIST(OBS("a", ""), OBS("b", ",\"valueString\":\"x\""), OBS("c", ""), PATIENT("p", ""),
+		"{\"resourceType\":\"Observation\",\"id\":\"d\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"d\"}]}}"));
+	shop_is(&s, "Observation?code=http://c.test|d&status=http://hl7.org/fhir/observation-status|final", "d");
+	shop_is(&s, "Observation?code=http://c.test|d&status:not=http://hl7.org/fhir/observation-status|final", "");
+	shop_is(&s, "Observation?code:not=http://c.test|d&status=http://hl7.org/fhir/observation-status|final", "a b c");
+	shop_put(&s, "{\"resourceType\":\"Observation\",\"id\":\"b\",\"status\":\"amended\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"c\"}]}}");
+	shop_is(&s, "Observation?code=http://c.test|c&status=http://hl7.org/fhir/observation-status|final", "a c");
+	shop_delete(&s, "Observation", "b");
+	shop_is(&s, "Observation?code=http://c.test|c&status=http://hl7.org/fhir/observation-status|final", "a c");
+	shop_is(&s, "Observation?code=http://c.test|c&status:not=http://hl7.org/fhir/observation-status|final", "");
+	shop_close(&s);
+}
