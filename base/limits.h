@@ -18,5 +18,6 @@
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
 #define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
 #define KL_BATCH_MAX 65536            /* operations of one batch */
+#define KL_PAST_MAX 4294967294u       /* versions of one store that others have superseded */
 
 #endif

@@ -5,6 +5,7 @@
    meta       counters not behind the log
    current    every record of the log is there, and nothing else; its served version is its own, its flags are that version's; its identity is found
    heads      just for the records that have several
+   past       its rows are those that the log makes
    identity   record numbers given out, each once
    symbols    both ways
 
@@ -15,6 +16,7 @@
 #include "base/hash.h"
 #include "store/env_private.h"
 #include "store/pages.h"
+#include "store/past.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -31,6 +33,7 @@ struct check {
 	uint64_t records, size;       /* the counter; entries in both arrays */
 	uint64_t sequence, origin, clock;   /* the largest in the log; the latter two of this incarnation */
 	uint64_t several;             /* records with several heads */
+	int64_t committed;            /* commit time of the version before */
 	bool ended;                   /* the last version ends a commit */
 	bool stop;
 };
@@ -141,6 +144,9 @@ static int check_version(struct check *c, uint64_t sequence)
 		return status;
 	c->totals->versions++;
 	c->ended = v.end_of_commit;
+	if (v.committed < c->committed)
+		fault(c, "changes", sequence, "the commit time is before that of the version before");
+	c->committed = v.committed;
 	check_body(c, &v);
 	check_event(c, &v);
 	return check_chain(c, &v);
@@ -303,6 +309,59 @@ static int check_current(struct check *c)
 	return c->stop ? KILN_OK : broken(c, "current", status);
 }
 
+/* Rows of past beside those that the log makes, both by the sequence of the version that superseded. */
+struct past_check {
+	struct check *check;
+	struct kl_cursor *cursor;
+	struct kl_past row;
+	uint32_t p;
+	int status;      /* of row: KILN_OK, KILN_DONE */
+};
+
+static void next_past(struct past_check *pc)
+{
+	do {
+		uint32_t before = pc->p;
+		pc->status = kl_past_next(pc->cursor, &pc->p, &pc->row);
+		if (pc->status == KILN_DAMAGED && pc->p == before)
+			pc->status = KILN_DONE;
+		if (pc->status == KILN_DAMAGED)
+			fault(pc->check, "past", pc->p, "the row is damaged or missing");
+	} while (pc->status == KILN_DAMAGED && !pc->check->stop);
+}
+
+static int compare_past(void *arg, const struct kl_past *row)
+{
+	struct past_check *pc = arg;
+	struct check *c = pc->check;
+	for (; pc->status == KILN_OK && pc->row.to < row->to && !c->stop; next_past(pc))
+		fault(c, "past", pc->p, "no version was superseded then");
+	bool there = pc->status == KILN_OK && pc->row.to == row->to;
+	if (row->record != KL_RECORD_NONE) {   /* otherwise not known: reported with the log */
+		if (!there)
+			fault(c, "past of changes", row->to, "the version that this one superseded has no row");
+		else if (pc->row.record != row->record || pc->row.from != row->from)
+			fault(c, "past", pc->p, "the row is not that of the version that was superseded");
+	}
+	if (there)
+		next_past(pc);
+	return c->stop ? KILN_DONE : pc->status < 0 ? pc->status : KILN_OK;
+}
+
+static int check_past(struct check *c)
+{
+	struct past_check pc = {.check = c};
+	int status = kl_cursor_open(c->txn, KL_PAST, &pc.cursor);
+	if (status)
+		return status;
+	next_past(&pc);
+	status = pc.status < 0 ? pc.status : kl_past_replay(c->txn, compare_past, &pc);
+	for (; !status && pc.status == KILN_OK && !c->stop; next_past(&pc))
+		fault(c, "past", pc.p, "no version was superseded then");
+	kl_cursor_close(pc.cursor);
+	return c->stop ? KILN_OK : broken(c, "past", status);
+}
+
 static int check_identity_entry(struct check *c, kiln_slice key, kiln_slice value)
 {
 	uint32_t record = KL_RECORD_NONE;
@@ -368,6 +427,8 @@ static int check_all(struct check *c)
 		check_facility(c);
 		status = check_current(c);
 	}
+	if (!status && !c->stop)
+		status = check_past(c);
 	if (!status && !c->stop)
 		status = check_identity(c);
 	if (!status && !c->stop)

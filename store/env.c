@@ -18,6 +18,7 @@
      clock         last hybrid logical clock given out
      record        last record number               (identity.c)
      symbol        last symbol number               (symbols.c)
+     past.since    as of an earlier sequence the past is not complete (past.c)
    The steps above add names with their own prefix, "index." or "fhir.".  */
 #include "store/env_private.h"
 #include "base/clock.h"
@@ -44,6 +45,7 @@ static const struct { const char *name; unsigned flags; } tables[KL_TABLES] = {
 	[KL_POSTINGS] = {"postings", 0},
 	[KL_COUNTS] = {"counts", 0},
 	[KL_RECENT] = {"recent", 0},
+	[KL_PAST] = {"past", MDB_INTEGERKEY},
 };
 
 static struct {

@@ -124,7 +124,7 @@ static MDB_val val(kiln_slice s) { return (MDB_val){s.size, (void *)(uintptr_t)s
 /* The tables whose keys are record numbers have keys of 4 bytes and no others; LMDB does not look. */
 static bool key_fits(enum kl_table table, kiln_slice key)
 {
-	return (table != KL_CURRENT && table != KL_HEADS) || key.size == sizeof(uint32_t);
+	return (table != KL_CURRENT && table != KL_HEADS && table != KL_PAST) || key.size == sizeof(uint32_t);
 }
 
 /* LMDB's cursor looks at the page it stands on before it goes down from the root. */

@@ -115,7 +115,25 @@ static int f_identity_twice(struct kl_txn *t) { return put_identity(t, "zz", 1, 
 static int f_identity_beyond(struct kl_txn *t) { return put_identity(t, "zz", 65537, 65537); }
 static int f_identity_damaged(struct kl_txn *t) { return put_identity(t, "zz", 3, 2); }
 
+static int put_past(struct kl_txn *t, uint32_t p, struct kl_past row)
+{
+	uint32_t before = p - 1;
+	int status = kl_table_del(t, KL_PAST, kl_slice(&p, sizeof p));
+	return status && status != KILN_NOT_FOUND ? status : kl_past_append(t, &before, &row);
+}
+static void v_committed(struct kl_version *v) { v->committed = 1; }
+static int f_committed(struct kl_txn *t) { return rewrite(t, v_committed); }
+static int f_past_gone(struct kl_txn *t) { return kl_table_del(t, KL_PAST, kl_slice(&(uint32_t){2}, 4)); }
+static int f_past_gap(struct kl_txn *t) { return kl_table_del(t, KL_PAST, kl_slice(&(uint32_t){1}, 4)); }
+static int f_past_more(struct kl_txn *t) { return put_past(t, 3, (struct kl_past){1, 5, 6}); }
+static int f_past_record(struct kl_txn *t) { return put_past(t, 2, (struct kl_past){2, 1, 5}); }
+static int f_past_from(struct kl_txn *t) { return put_past(t, 2, (struct kl_past){1, 2, 5}); }
+static int f_past_to(struct kl_txn *t) { return put_past(t, 2, (struct kl_past){1, 1, 4}); }
+static int f_past_damaged(struct kl_txn *t) { return kl_table_put(t, KL_PAST, kl_slice(&(uint32_t){1}, 4), KL_SLICE("nonsense"), 0); }
+
 static const struct fault faults[] = {
+	{"changes 5", f_committed}, {"past of changes 5", f_past_gone}, {"past 1", f_past_gap}, {"past of changes 3", f_past_gap}, {"past 3", f_past_more}, {"past 2", f_past_record},
+	{"past 2", f_past_from}, {"past 2", f_past_to}, {"past 1", f_past_damaged},
 	{"current 1", f_served_other}, {"current 1", f_served_absent}, {"current 1", f_last}, {"current 2", f_deleted}, {"current 1", f_conflict},
 	{"heads 1", f_two_heads}, {"current 1", f_type}, {"current 3", f_no_current}, {"current 9", f_ghost}, {"current 1", f_damaged_current},
 	{"heads 1", f_heads}, {"heads 1", f_wrong_heads}, {"meta facility", f_facility}, {"meta sequence", f_sequence}, {"meta sequence", f_sequence_ahead}, {"meta origin", f_origin},

@@ -111,12 +111,24 @@ static int counters(struct kl_txn *txn, struct kl_version *v)
 	return status ? status : kl_meta_put(txn, "clock", v->event.clock);
 }
 
+/* Here a commit has two versions at most. */
+static int supersede(struct kl_txn *txn, struct write *w, const struct kl_version *v, uint64_t served)
+{
+	struct kl_version before;
+	uint32_t last;
+	int status = kl_changes_read(txn, served, false, &w->arena, &before, NULL);
+	if (status || (!before.end_of_commit && served == v->sequence - 1))
+		return status;
+	status = kl_past_last(txn, &last);
+	return status ? status : kl_past_append(txn, &last, &(struct kl_past){v->record, served, v->sequence});
+}
+
 int write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	struct write *w = arg;
 	struct kl_identity who = {.type = w->type_symbol, .id = kl_slice_of(w->id)};
 	struct kl_current cur = {.heads = 1, .type = w->type_symbol};
-	struct kl_version v = {.end_of_commit = true, .sealed = w->sealed};
+	struct kl_version v = {.end_of_commit = !w->hidden, .sealed = w->sealed};
 	unsigned char parent[KL_SHA256_SIZE], hash[KL_SHA256_SIZE];
 	*dirty = true;
 	kl_arena_clear(&w->arena);
@@ -138,6 +150,10 @@ int write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 		return status ? status : KILN_NO_MEMORY;
 	memcpy(v.tag, hash, sizeof v.tag);
 	status = kl_changes_append(txn, &v, &w->scratch, err);
+	if (status)
+		return status;
+	if (v.previous && !(cur.flags & KL_CURRENT_DELETED))
+		status = supersede(txn, w, &v, cur.served);
 	if (status)
 		return status;
 	cur.served = cur.last = w->sequence = v.sequence;

@@ -3,6 +3,7 @@
 #ifndef KL_TEST_STORE_FIXTURE_H
 #define KL_TEST_STORE_FIXTURE_H
 #include "store/check.h"
+#include "store/past.h"
 #include <criterion/criterion.h>
 #include <stdlib.h>
 
@@ -24,6 +25,7 @@ struct write {
 	const char *type, *id;
 	kiln_slice body;
 	uint8_t operation;          /* KL_PUT when 0 */
+	bool hidden;                /* not the end of its commit */
 	uint64_t sequence;          /* out */
 	uint32_t record;            /* out */
 	/* own */
