@@ -13,7 +13,7 @@ struct check {
 	void *arg;
 	bool stopped;
 	uint64_t entries, counts, block;
-	uint32_t highest;   /* record in the blocks */
+	struct kl_highest highest;   /* in the blocks */
 	/* the list at hand */
 	bool any;        /* there is one */
 	unsigned char term[KL_KEY_MAX];
@@ -79,8 +79,9 @@ static int check_group(struct check *c, const struct kl_block_reader *r)
 	c->list += r->count;
 	c->entries += r->count;
 	c->record = c->records.records[r->count - 1];
-	if (c->record > c->highest)
-		c->highest = c->record;
+	uint32_t *highest = kl_term_past(kl_block_term(r)) ? &c->highest.past : &c->highest.record;
+	if (c->record > *highest)
+		*highest = c->record;
 	return KILN_OK;
 }
 
@@ -260,20 +261,22 @@ static int check_recent(struct check *c)
 	return status;
 }
 
-/* Records above it are taken for new ones, whose entries are not looked for. */
-static void check_highest(struct check *c)
+/* Numbers above it are taken for new ones, whose entries are not looked for. */
+static void check_highest(struct check *c, const char *name, const char *where, uint32_t least)
 {
 	uint64_t highest;
-	if ((kl_meta_get(c->txn, "index.highest", &highest) || highest < c->highest) && !c->stopped)
-		c->stopped = !c->report(c->arg, "meta index.highest", "the counter does not agree with the postings");
+	if ((kl_meta_get(c->txn, name, &highest) || highest < least) && !c->stopped)
+		c->stopped = !c->report(c->arg, where, "the counter does not agree with the postings");
 }
 
 int kl_postings_check(struct kl_txn *txn, bool (*report)(void *arg, const char *where, const char *what), void *arg, uint64_t *entries)
 {
 	struct check c = {.txn = txn, .report = report, .arg = arg};
 	int status = check_blocks(&c);
-	if (!status && !c.stopped)
-		check_highest(&c);
+	if (!status && !c.stopped) {
+		check_highest(&c, "index.highest", "meta index.highest", c.highest.record);
+		check_highest(&c, "index.past", "meta index.past", c.highest.past);
+	}
 	if (!status && !c.stopped)
 		status = check_recent(&c);
 	kl_set_free(&c.records);

@@ -1,5 +1,6 @@
 /* fetch.c - whole lists at once, a block at a time: records of a term, records and counts of a range of terms. */
 #include "index/counts.h"
+#include "index/moment_private.h"
 #include "index/reader.h"
 #include "index/set.h"
 
@@ -38,7 +39,7 @@ static int add_block(kiln_slice key, kiln_slice value, kiln_slice term, struct k
 	return status == KILN_DONE ? KILN_OK : status;
 }
 
-static int fetch_blocks(struct kl_postings *p, kiln_slice term, struct kl_set *out)
+static int fetch_blocks(struct kl_postings *p, kiln_slice term, uint32_t from, struct kl_set *out)
 {
 	unsigned char bytes[KL_BLOCK_TERM_MAX];
 	kiln_slice prefix = kl_slice(bytes, kl_block_term_key(term, bytes)), key, value;
@@ -47,7 +48,7 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, struct kl_set *o
 	uint64_t count = 0;
 	int status = kl_reader_cursor(p, &c);
 	if (!status)
-		status = kl_reader_find(c, term, 0, &key, &value);
+		status = kl_reader_find(c, term, from, &key, &value);
 	if (status)
 		return status == KILN_DONE ? KILN_OK : status;
 	status = add_block(key, value, term, out);
@@ -55,15 +56,17 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, struct kl_set *o
 		status = kl_cursor_move(c, KL_NEXT, &key, &value);
 	if (status || !kl_slice_starts(key, prefix))
 		return status == KILN_DONE ? KILN_OK : status;
-	status = kl_counts_get(p->txn, term, &count);
-	if (!status && !kl_set_reserve(out, count))
-		return KILN_NO_MEMORY;
+	if (from == 0) {
+		status = kl_counts_get(p->txn, term, &count);
+		if (!status && !kl_set_reserve(out, count))
+			return KILN_NO_MEMORY;
+	}
 	for (; status == KILN_OK && kl_slice_starts(key, prefix); status = kl_cursor_move(c, KL_NEXT, &key, &value))
 		if ((status = add_block(key, value, term, out)))
 			break;
 	if (status < 0)
 		return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
-	return out->count - start == count ? KILN_OK : KILN_DAMAGED;
+	return from || out->count - start == count ? KILN_OK : KILN_DAMAGED;
 }
 
 /* Records taken out recently. */
@@ -83,7 +86,17 @@ static void take_out(struct kl_overlay_walk w, struct kl_set *out, size_t start)
 	out->count = to + (out->count - i);
 }
 
-/* Records added recently: gathered behind the list, then merged from the back. */
+int kl_reader_insert(struct kl_set *out, size_t start, const struct kl_set *more)
+{
+	size_t i = out->count, j = more->count, to = i + j;
+	if (more->failed || !kl_set_reserve(out, more->count))
+		return KILN_NO_MEMORY;
+	for (out->count = to; j; )
+		out->records[--to] = i > start && out->records[i - 1] > more->records[j - 1] ? out->records[--i] : more->records[--j];
+	return KILN_OK;
+}
+
+/* Records added recently. */
 static int put_in(struct kl_overlay_walk w, struct kl_set *out, size_t start)
 {
 	struct kl_posting e;
@@ -91,32 +104,46 @@ static int put_in(struct kl_overlay_walk w, struct kl_set *out, size_t start)
 	for (; kl_overlay_peek(&w, &e); kl_overlay_pass(&w))
 		if (!e.removed)
 			kl_set_add(&more, e.record);
-	if (more.failed || !kl_set_reserve(out, more.count)) {
-		kl_set_free(&more);
-		return KILN_NO_MEMORY;
-	}
-	size_t i = out->count, j = more.count, to = i + j;
-	for (out->count = to; j; )
-		out->records[--to] = i > start && out->records[i - 1] > more.records[j - 1] ? out->records[--i] : more.records[--j];
+	int status = kl_reader_insert(out, start, &more);
 	kl_set_free(&more);
-	return KILN_OK;
+	return status;
 }
 
-int kl_postings_fetch(struct kl_postings *p, kiln_slice term, struct kl_set *out)
+static void drop_below(struct kl_set *out, size_t start, uint32_t from)
+{
+	size_t i = start;
+	while (i < out->count && out->records[i] < from)
+		i++;
+	if (i == start)
+		return;
+	memmove(out->records + start, out->records + i, (out->count - i) * sizeof *out->records);
+	out->count -= i - start;
+}
+
+int kl_reader_fetch(struct kl_postings *p, kiln_slice term, uint32_t from, struct kl_set *out)
 {
 	struct kl_overlay_walk w;
 	struct kl_posting e;
 	size_t start = out->count;
 	if (term.size > KL_KEY_MAX)
 		return KILN_OK;
-	int status = out->failed ? KILN_NO_MEMORY : fetch_blocks(p, term, out);
+	int status = out->failed ? KILN_NO_MEMORY : fetch_blocks(p, term, from, out);
+	if (!status && from)
+		drop_below(out, start, from);
 	if (status || !p->overlay)
 		return status;
 	kl_overlay_walk_term(&w, p->overlay, term);
+	if (from)
+		kl_overlay_seek(&w, term, from);
 	if (!kl_overlay_peek(&w, &e))
 		return KILN_OK;
 	take_out(w, out, start);
 	return put_in(w, out, start);
+}
+
+int kl_postings_fetch(struct kl_postings *p, kiln_slice term, struct kl_set *out)
+{
+	return p->moment ? kl_moment_fetch(p, term, out) : kl_reader_fetch(p, term, 0, out);
 }
 
 /* --- ranges ----------------------------------------------------------------------------------------------------------- */
@@ -194,6 +221,8 @@ static int skip_term(struct groups *g, uint64_t *count, bool *skipped)
 int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count)
 {
 	struct groups g;
+	if (p->moment)
+		return kl_moment_count_range(p, low, high, most, count);
 	int64_t total = kl_overlay_net(p->overlay, low, high);
 	int status = open_groups(&g, p, low, high);
 	while (status == KILN_OK && (most == 0 || total < 0 || (uint64_t)total < most) && (status = next_group(&g)) == KILN_OK) {
@@ -231,7 +260,7 @@ static int add_recent(struct kl_postings *p, kiln_slice low, kiln_slice high, bo
 	return out->failed ? KILN_NO_MEMORY : KILN_OK;
 }
 
-int kl_postings_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
+int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
 {
 	struct groups g;
 	int status = open_groups(&g, p, low, high);
@@ -248,4 +277,9 @@ int kl_postings_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice hi
 	if (!status)
 		kl_set_sort(out);
 	return status ? status : out->failed ? KILN_NO_MEMORY : KILN_OK;
+}
+
+int kl_postings_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
+{
+	return p->moment ? kl_moment_fetch_range(p, low, high, keep, arg, out) : kl_reader_fetch_range(p, low, high, keep, arg, out);
 }

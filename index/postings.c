@@ -8,6 +8,7 @@
 #include "base/status.h"
 #include "index/counts.h"
 #include "index/merge.h"
+#include "index/moment_private.h"
 #include "index/reader.h"
 #include "index/recent.h"
 #include "index/set.h"
@@ -24,11 +25,17 @@
 
 int kl_postings_open(struct kl_txn *txn, struct kl_postings **out, kiln_error *err)
 {
+	return kl_postings_open_as_of(txn, NULL, out, err);
+}
+
+int kl_postings_open_as_of(struct kl_txn *txn, const struct kl_moment *moment, struct kl_postings **out, kiln_error *err)
+{
 	struct kl_postings *p = calloc(1, sizeof *p);
 	*out = NULL;
 	if (!p)
 		return kl_fail_memory(err);
 	p->txn = txn;
+	p->moment = moment;
 	int status = kl_overlay_get(txn, &p->overlay);
 	if (status) {
 		free(p);
@@ -140,7 +147,7 @@ static int count_in_blocks(struct kl_postings *p, kiln_slice term, uint64_t *cou
 	return status == KILN_DONE ? KILN_OK : status;
 }
 
-int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
+int kl_reader_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
 {
 	*count = 0;
 	if (term.size > KL_KEY_MAX)
@@ -154,23 +161,30 @@ int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
 	return status;
 }
 
+int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
+{
+	return p->moment ? kl_moment_count(p, term, count) : kl_reader_count(p, term, count);
+}
+
 /* --- changing --------------------------------------------------------------------------------------------------------- */
 
-static uint32_t highest_of(uint32_t highest, const struct kl_posting *changes, size_t count)
+static struct kl_highest highest_of(struct kl_highest highest, const struct kl_posting *changes, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (changes[i].record > highest)
-			highest = changes[i].record;
+	for (size_t i = 0; i < count; i++) {
+		uint32_t *most = kl_term_past(changes[i].term) ? &highest.past : &highest.record;
+		if (changes[i].record > *most)
+			*most = changes[i].record;
+	}
 	return highest;
 }
 
-/* Keep the changes that change something. Those of a record above the highest seen need no look-up. */
-static int keep_effective(struct kl_postings *p, uint32_t highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+/* Keep the changes that change something. Those of a record, or a past number, above the highest seen need no look-up. */
+static int keep_effective(struct kl_postings *p, struct kl_highest highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
 {
 	*kept = 0;
 	for (size_t i = 0; i < count; i++) {
 		const struct kl_posting *c = &changes[i];
-		bool fresh = c->record > highest;
+		bool fresh = c->record > (kl_term_past(c->term) ? highest.past : highest.record);
 		int recent = fresh ? 0 : kl_overlay_has(p->overlay, c->term, c->record), status = KILN_OK;
 		bool there = recent > 0;
 		if (!fresh && recent == 0)
@@ -280,7 +294,7 @@ int kl_postings_merge(struct kl_txn *txn, kiln_error *err)
 
 int kl_postings_clear(struct kl_txn *txn, kiln_error *err)
 {
-	int status = kl_recent_clear(txn, 0);
+	int status = kl_recent_clear(txn, (struct kl_highest){0});
 	if (!status)
 		status = kl_table_clear(txn, KL_POSTINGS);
 	if (!status)

@@ -8,7 +8,11 @@
    grouped by term, terms share prefixes with the one before, records are delta varints: small lists share a block, a long list spans
    many. A term that spans several blocks has its exact count in KL_COUNTS, so that a count costs O(1).
 
-   Small commits do not touch the blocks: their changes go to KL_RECENT (recent.h) and reads see both. */
+   Small commits do not touch the blocks: their changes go to KL_RECENT (recent.h) and reads see both.
+
+   The set has two halves. Below KL_POSTINGS_PAST are the entries of what is current. Those of a version that has been superseded stand under the
+   same terms with that bit set, and with the version's past number (store/past.h) in place of the record number. A reader that is opened with
+   a moment (moment.h) answers from both as the lower half would have at that moment. */
 #ifndef KL_POSTINGS_H
 #define KL_POSTINGS_H
 #include "base/arena.h"
@@ -22,6 +26,9 @@ struct kl_posting {
 	uint32_t record;
 	bool removed;     /* in a change: take it out */
 };
+#define KL_POSTINGS_PAST 0x80u   /* in the first byte of a term */
+static inline bool kl_term_past(kiln_slice term) { return term.size && (unsigned char)term.data[0] & KL_POSTINGS_PAST; }
+
 /* The order of the set: term, then record. */
 static inline int kl_posting_cmp(const struct kl_posting *a, const struct kl_posting *b)
 {
@@ -44,11 +51,15 @@ int kl_postings_clear(struct kl_txn *txn, kiln_error *err);
 /* A reader of the set in one snapshot: blocks and recent changes together. Cheap to open; not for use by two threads at once. */
 struct kl_postings;
 int kl_postings_open(struct kl_txn *txn, struct kl_postings **p, kiln_error *err);
+/* The same as of a moment of that snapshot (moment.h), which must outlive it; NULL: now. */
+struct kl_moment;
+int kl_postings_open_as_of(struct kl_txn *txn, const struct kl_moment *moment, struct kl_postings **p, kiln_error *err);
 void kl_postings_close(struct kl_postings *p);   /* NULL allowed; before the transaction ends */
 
-/* Exact number of entries of a term. O(1) beyond the blocks it has at most two of. */
+/* Exact number of entries of a term. O(1) beyond the blocks it has at most two of; as of a moment it may cost a fetch. */
 int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count);
-/* Entries of all terms in [low, high), counted up to `most` (0: no bound) by walking whole blocks. high.data NULL: to the end. */
+/* Entries of all terms in [low, high), counted up to `most` (0: no bound) by walking whole blocks. high.data NULL: to the end, both halves; with a
+   moment, to the end of the lower half. */
 int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count);
 
 /* Walk entries of [low, high) in order, forwards or backwards. low and high are borrowed until the walk ends. */

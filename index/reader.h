@@ -4,8 +4,10 @@
 #include "index/block.h"
 #include "index/overlay.h"
 
+struct kl_moment;
 struct kl_postings {
 	struct kl_txn *txn;
+	const struct kl_moment *moment;  /* NULL: now */
 	struct kl_overlay *overlay;   /* NULL: nothing recent */
 	struct kl_cursor *cursor;     /* for the calls that need none of their own; opened at first use */
 };
@@ -16,5 +18,13 @@ int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor);
 int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value);
 /* Is the entry in the blocks? */
 int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there);
+
+
+/* The set as it is, both halves of it, whatever the moment. A fetch gives records from `from` on. */
+int kl_reader_fetch(struct kl_postings *p, kiln_slice term, uint32_t from, struct kl_set *out);
+int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out);
+int kl_reader_count(struct kl_postings *p, kiln_slice term, uint64_t *count);
+/* Put `more`, ascending and with none of the records from start on, in its places there. */
+int kl_reader_insert(struct kl_set *out, size_t start, const struct kl_set *more);
 
 #endif

@@ -8,9 +8,10 @@
 #define KEY_SIZE 10
 #define PARTS_MAX 65535
 #define HIGHEST "index.highest"
+#define HIGHEST_PAST "index.past"
 
 struct head {
-	uint64_t txn, parts, highest;
+	uint64_t txn, parts, highest, past;
 };
 
 static kiln_slice make_key(unsigned char out[KEY_SIZE], uint64_t run, unsigned part)
@@ -34,7 +35,8 @@ static bool open_part(kiln_slice key, kiln_slice value, struct head *head, struc
 	head->txn = kl_read_varint(r);
 	head->parts = kl_read_varint(r);
 	head->highest = kl_read_varint(r);
-	return !r->bad && head->parts <= PARTS_MAX && head->highest <= UINT32_MAX;
+	head->past = kl_read_varint(r);
+	return !r->bad && head->parts <= PARTS_MAX && head->highest <= UINT32_MAX && head->past <= UINT32_MAX;
 }
 
 /* From the last run back to the first that another transaction wrote. */
@@ -72,7 +74,7 @@ static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_
 	if (kl_txn_writes(txn)) {
 		if (!open_part(key, value, &head, &r))
 			return KILN_DAMAGED;
-		range->highest = (uint32_t)head.highest;
+		range->highest = (struct kl_highest){(uint32_t)head.highest, (uint32_t)head.past};
 		return find_committed(txn, c, key, value, range);
 	}
 	range->committed = range->last;
@@ -81,9 +83,12 @@ static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_
 
 static int read_highest(struct kl_txn *txn, struct kl_recent_range *range)
 {
-	uint64_t highest;
+	uint64_t highest, past = 0;
 	int status = kl_meta_get(txn, HIGHEST, &highest);
-	range->highest = highest < UINT32_MAX ? (uint32_t)highest : UINT32_MAX;
+	if (!status)
+		status = kl_meta_get(txn, HIGHEST_PAST, &past);
+	range->highest.record = highest < UINT32_MAX ? (uint32_t)highest : UINT32_MAX;
+	range->highest.past = past < UINT32_MAX ? (uint32_t)past : UINT32_MAX;
 	return status;
 }
 
@@ -132,6 +137,7 @@ static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, const struc
 	kl_buf_add_varint(value, head->txn);
 	kl_buf_add_varint(value, head->parts);
 	kl_buf_add_varint(value, head->highest);
+	kl_buf_add_varint(value, head->past);
 	kl_buf_add_slice(value, changes);
 	if (!kl_buf_ok(value))
 		return KILN_NO_MEMORY;
@@ -139,12 +145,12 @@ static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, const struc
 	return kl_table_put(txn, KL_RECENT, key, kl_buf_slice(value), KL_PUT_APPEND);
 }
 
-static int put_parts(struct kl_txn *txn, uint64_t run, uint32_t highest, kiln_slice bytes, const struct kl_buf *parts)
+static int put_parts(struct kl_txn *txn, uint64_t run, struct kl_highest highest, kiln_slice bytes, const struct kl_buf *parts)
 {
 	struct kl_buf value = {0};
 	const struct part *p = (const struct part *)parts->data;
 	size_t n = parts->size / sizeof *p;
-	struct head head = {kl_txn_id(txn), n, highest};
+	struct head head = {kl_txn_id(txn), n, highest.record, highest.past};
 	int status = n > PARTS_MAX ? KILN_LIMIT : KILN_OK;
 	for (size_t i = 0; i < n && !status; i++)
 		status = put_part(txn, run, (unsigned)i, &head, kl_slice(bytes.data + p[i].at, p[i].size), &value);
@@ -152,7 +158,7 @@ static int put_parts(struct kl_txn *txn, uint64_t run, uint32_t highest, kiln_sl
 	return status;
 }
 
-int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, uint32_t highest, const struct kl_posting *changes, size_t count)
+int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, struct kl_highest highest, const struct kl_posting *changes, size_t count)
 {
 	struct kl_buf bytes = {0}, parts = {0};
 	int status = KILN_NO_MEMORY;
@@ -169,9 +175,11 @@ int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, ui
 	return status;
 }
 
-int kl_recent_clear(struct kl_txn *txn, uint32_t highest)
+int kl_recent_clear(struct kl_txn *txn, struct kl_highest highest)
 {
-	int status = kl_meta_put(txn, HIGHEST, highest);
+	int status = kl_meta_put(txn, HIGHEST, highest.record);
+	if (!status)
+		status = kl_meta_put(txn, HIGHEST_PAST, highest.past);
 	return status || kl_table_count(txn, KL_RECENT) == 0 ? status : kl_table_clear(txn, KL_RECENT);
 }
 

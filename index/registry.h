@@ -8,7 +8,7 @@
 #define KL_REGISTRY_H
 #include "store/txn.h"
 
-#define KL_INDEX_MAX 65535
+#define KL_INDEX_MAX 0x7fff   /* the upper half of the numbers is that of the past (postings.h) */
 
 enum kl_index_state { KL_INDEX_UNKNOWN, KL_INDEX_BUILT, KL_INDEX_STALE /* made by something else */, KL_INDEX_BUILDING };
 

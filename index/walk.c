@@ -2,6 +2,7 @@
 
    A block is copied and its groups are laid out once; the records of a group are decoded when the walk comes to it. The copy keeps the walk
    good in a transaction that writes. */
+#include "index/moment_private.h"
 #include "index/reader.h"
 #include "index/set.h"
 #include <stdlib.h>
@@ -15,6 +16,7 @@ struct group {
 };
 
 struct kl_walk {
+	struct kl_moment_walk *then;   /* as of a moment: all the rest is unused */
 	struct kl_cursor *cursor;
 	kiln_slice low, high;
 	bool backwards, done;          /* done: the blocks have no more */
@@ -147,6 +149,16 @@ static int start(struct kl_walk *w)
 	return status;
 }
 
+static int open_blocks(struct kl_walk *w, struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards)
+{
+	w->low = low;
+	w->high = high;
+	w->backwards = backwards;
+	kl_overlay_walk(&w->recent, p->overlay, low, high, backwards);
+	int status = kl_cursor_open(p->txn, KL_POSTINGS, &w->cursor);
+	return status ? status : start(w);
+}
+
 int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards, struct kl_walk **out)
 {
 	struct kl_walk *w;
@@ -156,13 +168,7 @@ int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool ba
 	w = calloc(1, sizeof *w);
 	if (!w)
 		return KILN_NO_MEMORY;
-	w->low = low;
-	w->high = high;
-	w->backwards = backwards;
-	kl_overlay_walk(&w->recent, p->overlay, low, high, backwards);
-	int status = kl_cursor_open(p->txn, KL_POSTINGS, &w->cursor);
-	if (!status)
-		status = start(w);
+	int status = p->moment ? kl_moment_walk_open(p, low, high, backwards, &w->then) : open_blocks(w, p, low, high, backwards);
 	if (status < 0) {
 		kl_walk_close(w);
 		return status;
@@ -175,6 +181,7 @@ void kl_walk_close(struct kl_walk *w)
 {
 	if (!w)
 		return;
+	kl_moment_walk_close(w->then);
 	kl_cursor_close(w->cursor);
 	kl_set_free(&w->records);
 	kl_buf_free(&w->terms);
@@ -199,6 +206,8 @@ static int order_of(const struct kl_walk *w, const struct kl_posting *recent)
 int kl_walk_next(struct kl_walk *w, kiln_slice *term, uint32_t *record)
 {
 	struct kl_posting recent;
+	if (w->then)
+		return kl_moment_walk_next(w->then, term, record);
 	for (;;) {
 		int status = settle(w);
 		if (status < 0)
@@ -288,6 +297,8 @@ int kl_walk_seek(struct kl_walk *w, kiln_slice term, uint32_t record, kiln_slice
 {
 	if (term.size > KL_KEY_MAX)
 		return KILN_MISUSE;
+	if (w->then)
+		return kl_moment_walk_seek(w->then, term, record, found, found_record);
 	if (!w->done && !before_range(w, term)) {
 		int status = seek_blocks(w, term, record);
 		if (status < 0)

@@ -429,6 +429,26 @@ int kl_changes_read(struct kl_txn *txn, uint64_t sequence, bool with_body, struc
 	return status ? kl_fail(err, status, "version %llu cannot be read", (unsigned long long)sequence) : KILN_OK;
 }
 
+int kl_changes_next_record(struct kl_cursor *cursor, uint64_t *sequence, uint32_t *record)
+{
+	unsigned char bytes[PART_KEY_SIZE];
+	kiln_slice wanted = part_key(bytes, *sequence + 1, 0), key = wanted, value;
+	int status = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value);
+	if (status)
+		return status;
+	if (!kl_slice_eq(key, wanted) || value.size <= CHECKSUM_SIZE)
+		return KILN_DAMAGED;
+	bool parts = value.data[CHECKSUM_SIZE] & PARTS;
+	if (!parts && checksum_of(value, *sequence + 1) != get_le64(value.data))
+		return KILN_DAMAGED;
+	struct kl_reader r = kl_reader_of(kl_slice(value.data + CHECKSUM_SIZE, value.size - CHECKSUM_SIZE));
+	unsigned flags = kl_read_byte(&r);
+	kl_read_bytes(&r, flags & OTHER_FORMAT ? 2 : 1);
+	*record = (uint32_t)read_below(&r, UINT32_MAX);
+	++*sequence;
+	return r.bad ? KILN_DAMAGED : KILN_OK;
+}
+
 int kl_changes_last(struct kl_txn *txn, uint64_t *sequence)
 {
 	struct kl_cursor *cursor;

@@ -54,6 +54,9 @@ int kl_changes_append(struct kl_txn *txn, const struct kl_version *v, struct kl_
    KILN_NOT_FOUND if there is none. with_body false leaves sealed.bytes empty when that saves work (long versions are still verified
    as a whole). */
 int kl_changes_read(struct kl_txn *txn, uint64_t sequence, bool with_body, struct kl_arena *arena, struct kl_version *out, kiln_error *err);
+/* Walk the records of versions: *sequence is where to start (exclusive) and the result. KILN_DONE after the last; KILN_DAMAGED also for a gap. The further
+   parts of a long version are not read. */
+int kl_changes_next_record(struct kl_cursor *cursor, uint64_t *sequence, uint32_t *record);
 /* The last sequence, 0 when empty. */
 int kl_changes_last(struct kl_txn *txn, uint64_t *sequence);
 
