@@ -258,11 +258,13 @@ static kiln_slice some_term(const struct model *m, struct random *r)
 	return m->count ? m->entries[random_below(r, m->count)].term : KL_SLICE("\0\1x");
 }
 
-void model_compare(struct kl_txn *txn, const struct model *m, struct random *r, uint64_t seed)
+void model_compare(struct kl_txn *txn, const struct model *m, struct random *r, uint64_t seed) { model_compare_as_of(txn, NULL, m, r, seed); }
+
+void model_compare_as_of(struct kl_txn *txn, const struct kl_moment *moment, const struct model *m, struct random *r, uint64_t seed)
 {
 	struct kl_postings *p;
 	kiln_slice none = {NULL, 0};
-	SAME("open", kl_postings_open(txn, &p, NULL), KILN_OK);
+	SAME("open", kl_postings_open_as_of(txn, moment, &p, NULL), KILN_OK);
 	compare_walk(p, m, none, none, false, seed);
 	compare_walk(p, m, none, none, true, seed);
 	for (size_t i = 0; i < m->count; i++)

@@ -32,6 +32,7 @@ int commit_merge(struct kl_env *env);
 
 /* Every answer of a reader against the model. `seed` is printed on failure. */
 void model_compare(struct kl_txn *txn, const struct model *m, struct random *r, uint64_t seed);
+void model_compare_as_of(struct kl_txn *txn, const struct kl_moment *moment, const struct model *m, struct random *r, uint64_t seed);
 /* kl_postings_check finds nothing and counts as many entries as the model has. */
 void model_check(struct kl_txn *txn, const struct model *m, uint64_t seed);
 bool report_count(void *arg, const char *where, const char *what);   /* arg: size_t *faults */
