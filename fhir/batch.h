@@ -27,6 +27,9 @@ struct kl_op {
 		bool last;                /* the last operation on its record in the batch that wrote */
 		long before;              /* earlier operation on the same record, -1: what the store has */
 		uint64_t sequence, previous;
+		uint64_t replaced;        /* the version in the store that this one supersedes, 0: none that shows a record */
+		uint32_t past;            /* its past number */
+		size_t old_from, old_to;  /* its entries in `old`, before they are sorted */
 		uint32_t generation;      /* before the version is written: the parent's, 0 none */
 		unsigned char tag[10];
 		unsigned char hash[KL_SHA256_SIZE];

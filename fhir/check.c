@@ -1,5 +1,6 @@
 /* check.c - is the whole store as it should be? store/check.h looks at the log and the tables beside it, index/postings.h at the blocks;
-   here at the rest of meta, and the indexes are compared with what the current records should have in them.
+   here at the rest of meta, and the indexes are compared with what the current records should have in them, and the superseded versions (store/past.h)
+   in those of the past.
 
    The comparison holds no second index in memory: both sides are summed up, per index, as the count and two sums of 64-bit hashes of
    (term, record). Where they differ, that index alone is listed on both sides and compared entry by entry. */
@@ -10,12 +11,14 @@
 #include "fhir/store.h"
 #include "index/registry.h"
 #include "store/check.h"
+#include "store/past.h"
 #include <stdio.h>
 #include <stdlib.h>
 
 #define KL_CHECK_TICK 1024     /* records between two calls of progress */
 #define KL_CHECK_SNAPSHOTS 100 /* snapshots tried */
 #define KL_CHECK_LISTED 100    /* faults named for one index */
+#define KL_CHECK_INDEXES 65536 /* numbers of indexes, of the past too */
 
 struct sum { uint64_t count, a, b; };
 
@@ -73,41 +76,47 @@ static int list(struct check *c, kiln_slice term, uint32_t record)
 	return KILN_OK;
 }
 
-/* The entries of one record, into the sums, or into the list of the one index that is looked at closely. */
-static int expect(struct check *c, uint32_t record, const struct kl_current *current)
+static int count_entry(struct check *c, const struct kl_posting *p)
+{
+	unsigned index = kl_get_be16(p->term.data);
+	if (!c->only) add_up(&c->expected[index], p->term, p->record);
+	else if (index == c->only) return list(c, p->term, p->record);
+	return KILN_OK;
+}
+
+/* The entries of one version, of a record or (past) under a past number, into the sums, or into the list of the one index that is looked at closely. */
+static int expect(struct check *c, uint64_t sequence, uint32_t number, bool past)
 {
 	struct kl_entries *e = c->entries;
 	struct kl_version v;
 	char where[48];
-	size_t n;
 	int rc;
 
 	kl_arena_clear(&c->versions);
 	kl_arena_clear(&c->scratch);
 	e->count = 0;
 	kl_arena_clear(&e->arena);
-	rc = kl_changes_read(c->view->txn, current->served, true, &c->versions, &v, NULL);
-	if (rc == KILN_OK) rc = kl_entries_add(e, c->view->txn, &v, record, false, c->err);
+	rc = kl_changes_read(c->view->txn, sequence, true, &c->versions, &v, NULL);
+	if (rc == KILN_OK) rc = kl_entries_add(e, c->view->txn, &v, number, false, c->err);
 	if (rc == KILN_NO_MEMORY || rc == KILN_IO) return rc;
 	if (rc != KILN_OK) {   /* the log's own check has named it, unless it cannot be read as FHIR */
-		snprintf(where, sizeof where, "changes %llu", (unsigned long long)current->served);
-		if (!c->only) fault(c, where, "the current version cannot be read: what it should have in the indexes is not known");
+		snprintf(where, sizeof where, "changes %llu", (unsigned long long)sequence);
+		if (!c->only) fault(c, where, "the version cannot be read: what it should have in the indexes is not known");
 		return KILN_OK;
 	}
-	n = kl_postings_sort(e->list, e->count, &c->scratch);
+	size_t n = kl_postings_sort(e->list, e->count, &c->scratch);
 	if (n == KL_SORT_FAILED) return kl_fail_memory(c->err);
 	rc = KILN_OK;
 	for (size_t i = 0; i < n && rc == KILN_OK; i++) {
-		unsigned index = kl_get_be16(e->list[i].term.data);
-		if (!c->only) add_up(&c->expected[index], e->list[i].term, record);
-		else if (index == c->only) rc = list(c, e->list[i].term, record);
+		if (past && !kl_entries_past(&e->list[i], number, &e->arena, &e->list[i])) return kl_fail_memory(c->err);
+		rc = count_entry(c, &e->list[i]);
 	}
 	return rc;
 }
 
-static int expect_all(struct check *c)
+static int expect_current(struct check *c)
 {
-	uint64_t total = kl_table_count(c->view->txn, KL_CURRENT), done = 0;
+	uint64_t total = kl_table_count(c->view->txn, KL_CURRENT) + kl_table_count(c->view->txn, KL_PAST), done = 0;
 	struct kl_cursor *cursor;
 	struct kl_current current;
 	uint32_t record = 0;
@@ -117,11 +126,37 @@ static int expect_all(struct check *c)
 	while (rc == KILN_OK && !c->stopped) {
 		rc = kl_current_next(cursor, &record, &current);
 		if (rc == KILN_DAMAGED) continue;
-		if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED)) rc = expect(c, record, &current);
+		if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED)) rc = expect(c, current.served, record, false);
 		tick(c, ++done, total);
 	}
 	kl_cursor_close(cursor);
 	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+static int expect_past(struct check *c)
+{
+	uint64_t done = kl_table_count(c->view->txn, KL_CURRENT), total = done + kl_table_count(c->view->txn, KL_PAST);
+	struct kl_cursor *cursor;
+	struct kl_past row;
+	uint32_t p = 0;
+	int rc = kl_cursor_open(c->view->txn, KL_PAST, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "the past cannot be read");
+	while (rc == KILN_OK && !c->stopped) {
+		uint32_t before = p;
+		rc = kl_past_next(cursor, &p, &row);
+		if (rc == KILN_OK) rc = expect(c, row.from, p, true);
+		else if (rc == KILN_DAMAGED && p != before) rc = KILN_OK;   /* the table's own check has named it */
+		tick(c, ++done, total);
+	}
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE || rc == KILN_DAMAGED ? KILN_OK : rc;
+}
+
+static int expect_all(struct check *c)
+{
+	int rc = c->only & KL_INDEX_PAST ? KILN_OK : expect_current(c);
+	return rc == KILN_OK && (!c->only || c->only & KL_INDEX_PAST) ? expect_past(c) : rc;
 }
 
 /* Walk all entries with this index number (0: all) that the store has. */
@@ -151,6 +186,12 @@ static int sum_found(struct check *c, kiln_slice term, uint32_t record)
 	return KILN_OK;
 }
 
+static void name_entry(const struct check *c, uint32_t number, char where[64])
+{
+	if (c->only & KL_INDEX_PAST) snprintf(where, 64, "postings of index %u, past number %u", c->only & ~KL_INDEX_PAST, number);
+	else snprintf(where, 64, "postings of index %u, record %u", c->only, number);
+}
+
 /* Take an entry that is there off the list of those that should be; one that should not be there is a fault. */
 static int strike(struct check *c, kiln_slice term, uint32_t record)
 {
@@ -166,8 +207,8 @@ static int strike(struct check *c, kiln_slice term, uint32_t record)
 		c->listed[low].removed = true;
 		return KILN_OK;
 	}
-	snprintf(where, sizeof where, "postings of index %u, record %u", c->only, record);
-	fault(c, where, "an entry that the record's current version does not have");
+	name_entry(c, record, where);
+	fault(c, where, c->only & KL_INDEX_PAST ? "an entry that the version does not have" : "an entry that the record's current version does not have");
 	return KILN_OK;
 }
 
@@ -188,8 +229,8 @@ static int compare_index(struct check *c, unsigned index)
 	rc = find_all(c, index, strike);
 	for (size_t i = 0; i < c->listed_count && rc == KILN_OK; i++) {
 		if (c->listed[i].removed || named++ >= KL_CHECK_LISTED) continue;
-		snprintf(where, sizeof where, "postings of index %u, record %u", index, c->listed[i].record);
-		fault(c, where, "an entry of the record's current version is missing");
+		name_entry(c, c->listed[i].record, where);
+		fault(c, where, index & KL_INDEX_PAST ? "an entry of the version is missing" : "an entry of the record's current version is missing");
 	}
 	return rc;
 }
@@ -198,7 +239,7 @@ static int check_indexes(struct check *c)
 {
 	int rc = expect_all(c);
 	if (rc == KILN_OK && !c->stopped) rc = find_all(c, 0, sum_found);
-	for (unsigned i = 1; i <= KL_INDEX_MAX && rc == KILN_OK && !c->stopped; i++)
+	for (unsigned i = 1; i < KL_CHECK_INDEXES && rc == KILN_OK && !c->stopped; i++)
 		if (memcmp(&c->expected[i], &c->found[i], sizeof c->found[i]) != 0) rc = compare_index(c, i);
 	return rc;
 }
@@ -208,7 +249,7 @@ static bool meta_known(kiln_slice name)
 {
 	static const char *const names[] = {
 		"format", "incarnation", "former", "facility", "facility.check", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
-		"index.last", "index.version", "index.highest",
+		"index.last", "index.version", "index.highest", "index.past", "past.since",
 	};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (kl_slice_is(name, names[i])) return true;
@@ -256,8 +297,8 @@ int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, c
 
 	if (faults) *faults = 0;
 	if (!store || !faults) return kl_fail(err, KILN_MISUSE, "kiln_check needs a store and a place for the number of faults");
-	c.expected = calloc(KL_INDEX_MAX + 1, sizeof *c.expected);
-	c.found = calloc(KL_INDEX_MAX + 1, sizeof *c.found);
+	c.expected = calloc(KL_CHECK_INDEXES, sizeof *c.expected);
+	c.found = calloc(KL_CHECK_INDEXES, sizeof *c.found);
 	c.entries = kl_entries_new(store->env);
 	rc = c.expected && c.found && c.entries ? kiln_view_open(store, &c.view, err) : kl_fail_memory(err);
 	if (rc == KILN_OK) rc = check_all(&c);

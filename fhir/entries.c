@@ -79,6 +79,15 @@ static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, c
 	return add(e, kl_slice(term, size), record, removed);
 }
 
+bool kl_entries_past(const struct kl_posting *entry, uint32_t past, struct kl_arena *arena, struct kl_posting *out)
+{
+	kiln_slice term = kl_arena_copy(arena, entry->term);
+	if (!term.data) return false;
+	*(char *)(uintptr_t)term.data = (char)((unsigned char)term.data[0] | KL_POSTINGS_PAST);
+	*out = (struct kl_posting){.term = term, .record = past};
+	return true;
+}
+
 /* A version's period is its millisecond. */
 int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struct kl_buf *bytes, struct kl_arena *arena, kiln_slice *term)
 {

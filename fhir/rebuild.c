@@ -1,9 +1,10 @@
-/* rebuild.c - every index made anew from what is current, in one transaction: readers keep the old indexes until it is complete, a crash
-   leaves them as they were. */
+/* rebuild.c - every index made anew, of what is current and of what was, in one transaction: readers keep the old indexes until it is complete, a
+   crash leaves them as they were. The past comes from the log (store/past.h). */
 #include "base/status.h"
 #include "fhir/entries.h"
 #include "fhir/store.h"
 #include "index/registry.h"
+#include "store/past.h"
 
 #define KL_REBUILD_ENTRIES 500000   /* index entries held in memory between two merges */
 
@@ -32,7 +33,7 @@ static int flush(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 	return rc;
 }
 
-static int add_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
+static int add_current(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 {
 	struct kl_cursor *cursor;
 	struct kl_current current;
@@ -41,7 +42,6 @@ static int add_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 	int rc = kl_cursor_open(txn, KL_CURRENT, &cursor);
 
 	if (rc != KILN_OK) return kl_fail(err, rc, "current cannot be read");
-	r->total = kl_table_count(txn, KL_CURRENT);
 	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) == KILN_OK) {
 		r->done++;
 		if (current.flags & KL_CURRENT_DELETED) continue;
@@ -51,8 +51,39 @@ static int add_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 		if (rc == KILN_OK && r->entries->count >= KL_REBUILD_ENTRIES) rc = flush(r, txn, err);
 	}
 	kl_cursor_close(cursor);
-	if (r->stopped) return KILN_DONE;
-	return rc == KILN_DONE ? flush(r, txn, err) : rc;
+	return rc == KILN_DONE && !r->stopped ? KILN_OK : rc;
+}
+
+static int add_version(struct rebuild *r, struct kl_txn *txn, uint32_t p, const struct kl_past *row, kiln_error *err)
+{
+	size_t from = r->entries->count;
+	struct kl_version v;
+	kl_arena_clear(&r->versions);
+	int rc = kl_changes_read(txn, row->from, true, &r->versions, &v, err);
+	if (rc == KILN_OK) rc = kl_entries_add(r->entries, txn, &v, p, false, err);
+	for (size_t i = from; rc == KILN_OK && i < r->entries->count; i++)
+		if (!kl_entries_past(&r->entries->list[i], p, &r->entries->arena, &r->entries->list[i])) rc = kl_fail_memory(err);
+	if (rc != KILN_OK) r->entries->count = from;
+	return rc;
+}
+
+/* A version whose body is damaged although its place in the log is sound has no entries: as of before it was superseded nothing can be answered. */
+static int add_past(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
+{
+	struct kl_cursor *cursor;
+	struct kl_past row;
+	uint32_t p = 0;
+	int rc = kl_cursor_open(txn, KL_PAST, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(err, rc, "the past cannot be read");
+	while (rc == KILN_OK && (rc = kl_past_next(cursor, &p, &row)) == KILN_OK) {
+		r->done++;
+		rc = add_version(r, txn, p, &row, err);
+		if (rc == KILN_DAMAGED) rc = kl_past_begin(txn, row.to);
+		if (rc == KILN_OK && r->entries->count >= KL_REBUILD_ENTRIES) rc = flush(r, txn, err);
+	}
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE && !r->stopped ? flush(r, txn, err) : rc;
 }
 
 static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
@@ -66,7 +97,10 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	rc = kl_postings_clear(txn, err);
 	if (rc == KILN_OK && (rc = kl_registry_repair(txn)) != KILN_OK) kl_fail(err, rc, "the rows of the indexes cannot be put right");
 	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, true, err);
-	if (rc == KILN_OK) rc = add_all(r, txn, err);
+	if (rc == KILN_OK) rc = kl_past_rebuild(txn, err);
+	r->total = kl_table_count(txn, KL_CURRENT) + kl_table_count(txn, KL_PAST);
+	if (rc == KILN_OK) rc = add_current(r, txn, err);
+	if (rc == KILN_OK) rc = add_past(r, txn, err);
 	if (rc == KILN_OK) rc = kl_postings_merge(txn, err);
 	return rc == KILN_DONE ? KILN_MISUSE : rc;   /* a job that is stopped must not be committed */
 }

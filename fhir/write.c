@@ -3,8 +3,10 @@
      1  preconditions, against the store as it was (nothing is written when one fails)
      2  record numbers for the batch's records and all that they refer to
      3  what each operation comes to: created, updated, unchanged, deleted
-     4  versions appended to the log, current brought up to date
-     5  postings: the new terms in, the replaced versions' terms out
+     4  versions appended to the log, current brought up to date; a row of past for each version that is superseded
+     5  postings: the new terms in, the replaced versions' terms out, and all of them in again as terms of the past
+
+   The commit time never goes back, whatever the wall clock does, so that an instant can be found in the log by halving.
 
    A version's parent is the served head (R4 has no branches; docs/ARCHITECTURE.md, conflicts). The terms of a replaced version are extracted
    anew from its body, so that nothing but the body has to be kept. */
@@ -12,6 +14,7 @@
 #include "base/clock.h"
 #include "base/codec.h"
 #include "base/status.h"
+#include "store/past.h"
 #include <stdlib.h>
 
 struct writer {
@@ -19,7 +22,8 @@ struct writer {
 	struct kiln_batch *b;
 	kiln_error *err;
 	uint64_t sequence, origin, clock, deleted, first;
-	int64_t wall;
+	uint32_t past;                    /* the last past number */
+	int64_t wall, committed;          /* the clock's time, and the commit's */
 	size_t last_op;                   /* the last operation that writes a version */
 };
 
@@ -136,7 +140,12 @@ static int against_store(struct writer *w, struct kl_op *op, const struct kl_cur
 	if (same || (deleted && op->operation == KL_DELETE)) return KILN_OK;
 	if (!kl_event_hash(&v.event, &w->b->bytes, op->out.hash)) return kl_fail_memory(w->err);
 	op->out.outcome = op->operation == KL_DELETE ? KILN_DELETED : deleted ? KILN_CREATED : KILN_UPDATED;
-	return deleted ? KILN_OK : kl_entries_add(w->b->old, w->txn, &v, op->out.record, true, w->err);
+	if (deleted) return KILN_OK;
+	op->out.replaced = v.sequence;
+	op->out.old_from = w->b->old->count;
+	rc = kl_entries_add(w->b->old, w->txn, &v, op->out.record, true, w->err);
+	op->out.old_to = w->b->old->count;
+	return rc;
 }
 
 /* An earlier operation of the batch wrote this record. */
@@ -228,7 +237,7 @@ static void describe(struct writer *w, struct kl_op *op, bool last, struct kl_ve
 		v->sealed = op->sealed;
 	}
 	v->sequence = ++w->sequence;
-	v->committed = w->wall;
+	v->committed = w->committed;
 	v->previous = op->out.previous;
 	v->record = op->out.record;
 	v->end_of_commit = last;
@@ -245,6 +254,14 @@ static int put_current(struct writer *w, const struct kl_op *op, uint32_t *large
 	bool append = op->out.record > *largest;
 	if (append) *largest = op->out.record;
 	return kl_current_put(w->txn, op->out.record, &c, append ? KL_CURRENT_APPEND : 0);
+}
+
+static int put_past(struct writer *w, struct kl_op *op)
+{
+	int rc = kl_past_append(w->txn, &w->past, &(struct kl_past){op->out.record, op->out.replaced, op->out.sequence});
+	op->out.past = w->past;
+	if (rc == KILN_LIMIT) return kl_fail(w->err, rc, "the store has superseded %u versions (KL_PAST_MAX): no more", KL_PAST_MAX);
+	return rc == KILN_OK ? rc : failed(w, rc, "the row of a superseded version cannot be written");
 }
 
 static int write_version(struct writer *w, uint32_t n, uint32_t *largest)
@@ -266,7 +283,8 @@ static int write_version(struct writer *w, uint32_t n, uint32_t *largest)
 	op->out.generation = v.event.generation;
 	op->out.sequence = v.sequence;
 	op->out.clock = v.event.clock;
-	if (!op->out.last) return KILN_OK;
+	rc = op->out.replaced ? put_past(w, op) : KILN_OK;
+	if (rc != KILN_OK || !op->out.last) return rc;
 	rc = put_current(w, op, largest);
 	return rc == KILN_OK ? rc : failed(w, rc, "a record's entry cannot be written");
 }
@@ -297,6 +315,8 @@ static int write_versions(struct writer *w)
 	struct kiln_batch *b = w->b;
 	uint32_t largest;
 	int rc = largest_record(w, &largest);
+
+	if (rc == KILN_OK && (rc = kl_past_last(w->txn, &w->past)) != KILN_OK) failed(w, rc, "the past cannot be read");
 
 	w->first = w->origin + 1;
 	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) {
@@ -380,25 +400,55 @@ static struct kl_posting *merge(struct kl_arena *scratch, const struct kl_postin
 	return out;
 }
 
+/* The entries of superseded versions, all of them, as those of the past: sorted. They come behind all others. */
+static int past_postings(struct writer *w, struct kl_posting **out, size_t *count)
+{
+	struct kiln_batch *b = w->b;
+	struct kl_posting *p = *out = kl_arena_alloc(&b->scratch, (b->old->count + 1) * sizeof *p);
+	size_t n = 0;
+
+	if (!p) return kl_fail_memory(w->err);
+	for (uint32_t i = 0; i < b->op_count; i++) {
+		const struct kl_op *op = &b->ops[i];
+		for (size_t k = op->out.old_from; op->out.replaced && k < op->out.old_to; k++) {
+			if (!kl_entries_past(&b->old->list[k], op->out.past, &b->scratch, &p[n++])) return kl_fail_memory(w->err);
+		}
+	}
+	*count = kl_postings_sort(p, n, &b->scratch);
+	return *count == KL_SORT_FAILED ? kl_fail_memory(w->err) : KILN_OK;
+}
+
 static int write_postings(struct writer *w)
 {
 	struct kl_arena *scratch = &w->b->scratch;
 	struct kl_entries *old = w->b->old;
-	struct kl_posting *plain = NULL, *linked = NULL, *all;
-	size_t plain_count = 0, linked_count = 0, count;
+	struct kl_posting *plain = NULL, *linked = NULL, *past = NULL, *all;
+	size_t plain_count = 0, linked_count = 0, past_count = 0, count;
 	int rc = plain_postings(w, &plain, &plain_count);
 
 	if (rc == KILN_OK) rc = linked_postings(w, &linked, &linked_count);
+	if (rc == KILN_OK && old->count) rc = past_postings(w, &past, &past_count);
 	if (rc != KILN_OK) return rc;
 	all = merge(scratch, plain, plain_count, linked, linked_count, &count);
 	if (all && old->count) {
 		size_t sorted = kl_postings_sort(old->list, old->count, scratch);
 		all = sorted == KL_SORT_FAILED ? NULL : merge(scratch, all, count, old->list, sorted, &count);
+		if (all) all = merge(scratch, all, count, past, past_count, &count);
 	}
 	return all ? kl_postings_apply(w->txn, all, count, w->err) : kl_fail_memory(w->err);
 }
 
 /* ---- the job ---- */
+
+/* Not before that of the commit before. Where the version before is damaged, nothing is known to hold to. */
+static int commit_time(struct writer *w)
+{
+	struct kl_version last;
+	w->committed = w->wall = kl_clock_wall();
+	int rc = w->sequence ? kl_changes_read(w->txn, w->sequence, false, &w->b->scratch, &last, NULL) : KILN_NOT_FOUND;
+	if (rc == KILN_OK && last.committed > w->committed) w->committed = last.committed;
+	return rc == KILN_OK || rc == KILN_DAMAGED || rc == KILN_NOT_FOUND ? KILN_OK : failed(w, rc, "the last version cannot be read");
+}
 
 static int load_counters(struct writer *w)
 {
@@ -406,8 +456,7 @@ static int load_counters(struct writer *w)
 	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "origin", &w->origin);
 	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "clock", &w->clock);
 	if (rc == KILN_OK) rc = kl_meta_get(w->txn, "fhir.deleted", &w->deleted);
-	w->wall = kl_clock_wall();
-	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be read");
+	return rc == KILN_OK ? commit_time(w) : failed(w, rc, "the store's counters cannot be read");
 }
 
 static int save_counters(struct writer *w)

@@ -27,6 +27,7 @@ struct kl_posting {
 	bool removed;     /* in a change: take it out */
 };
 #define KL_POSTINGS_PAST 0x80u   /* in the first byte of a term */
+#define KL_INDEX_PAST 0x8000u    /* the same in an index number */
 static inline bool kl_term_past(kiln_slice term) { return term.size && (unsigned char)term.data[0] & KL_POSTINGS_PAST; }
 
 /* The order of the set: term, then record. */

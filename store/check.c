@@ -351,6 +351,9 @@ static int compare_past(void *arg, const struct kl_past *row)
 static int check_past(struct check *c)
 {
 	struct past_check pc = {.check = c};
+	uint64_t since;
+	if (kl_meta_get(c->txn, "past.since", &since) || since > c->sequence)
+		fault(c, "meta past.since", 0, "the counter does not agree with the log");
 	int status = kl_cursor_open(c->txn, KL_PAST, &pc.cursor);
 	if (status)
 		return status;

@@ -199,6 +199,13 @@ static int put_row(void *arg, const struct kl_past *row)
 	return KILN_OK;
 }
 
+int kl_past_begin(struct kl_txn *txn, uint64_t sequence)
+{
+	uint64_t since;
+	int status = kl_meta_get(txn, SINCE, &since);
+	return status || since >= sequence ? status : kl_meta_put(txn, SINCE, sequence);
+}
+
 int kl_past_rebuild(struct kl_txn *txn, kiln_error *err)
 {
 	struct rebuild b = {.txn = txn};

@@ -25,6 +25,8 @@ int kl_past_next(struct kl_cursor *cursor, uint32_t *p, struct kl_past *out);
 /* What the rows should be, by the log, in order. A row without a record (KL_RECORD_NONE): what version `to` superseded is not known, since it
    or the version before it is damaged. Ends with what each returns if that is not KILN_OK. */
 int kl_past_replay(struct kl_txn *txn, int (*each)(void *arg, const struct kl_past *row), void *arg);
+/* In a write transaction: the past is not complete as of sequences below this one, nor below one that was given before. */
+int kl_past_begin(struct kl_txn *txn, uint64_t sequence);
 /* In a write transaction: make the table anew. */
 int kl_past_rebuild(struct kl_txn *txn, kiln_error *err);
 
