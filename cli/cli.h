@@ -13,7 +13,7 @@ enum {
 	CODE_FAILED = 3   /* the store or the disk failed */
 };
 
-#define OPTIONS_MAX 4
+#define OPTIONS_MAX 8
 
 /* One command. An option's name with '=' behind it takes a value. */
 struct arguments;

@@ -18,8 +18,11 @@ static const struct command commands[] = {
 	{"put", "STORE [FILE|-]", "store one resource, a Bundle too as it is, and print where", 1, 2, command_put, {NULL}},
 	{"delete", "STORE Type/id", "delete a record and print the version that says so", 2, 2, command_delete, {NULL}},
 	{"history", "STORE [Type[/id]]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {NULL}},
-	{"search", "STORE 'Type?params' [--count] [--explain]",
-		"print the matches of a FHIR search, one a line; --count their number, --explain how they are found", 2, 2, command_search, {"count", "explain"}},
+	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient]",
+		"print the matches of a FHIR search, one a line; --bundle: as a searchset Bundle, with links and full URLs that begin with --base;\n"
+		"      --count: their number; --explain: how they are found; --page: go on where a Bundle's next link says (its _page); --lenient: leave out\n"
+		"      parameters that are not known, and say so. Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
+		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient"}},
 	{"export", "STORE DIR", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {NULL}},
 	{"stats", "STORE [--json]", "print what the store holds", 1, 1, command_stats, {"json"}},
 	{"check", "STORE", "read the whole store, compare its indexes with a rebuild, print each fault", 1, 1, command_check, {NULL}},

@@ -27,15 +27,40 @@ static int print_explanation(kiln_search *search, struct session *s)
 	return CODE_DONE;
 }
 
-static int print_matches(const kiln_search *search, struct session *s)
+static int take_bytes(void *arg, kiln_slice bytes)
 {
-	kiln_cursor *cursor;
+	(void)arg;
+	output_bytes(bytes);
+	return output_failed() ? KILN_IO : KILN_OK;
+}
+
+static int say_missing(int status)
+{
+	if (status == KILN_OK)
+		return CODE_DONE;
+	say("search: the answer is not complete: %s", kiln_strerror(status));
+	return status == KILN_LIMIT ? CODE_NO : CODE_FAILED;
+}
+
+static int print_bundle(const kiln_search *search, struct session *s, const struct arguments *args)
+{
+	const char *base = arguments_option(args, "base="), *page = arguments_option(args, "page=");
+	kiln_bundle_options options = {.size = sizeof options, .base = slice_of(base ? base : ""), .page = slice_of(page ? page : "")};
+	kiln_error err;
+	int missing;
+
+	if (kiln_search_bundle(search, s->view, &options, take_bytes, NULL, &missing, &err) != KILN_OK)
+		return output_failed() ? CODE_FAILED : say_error("search", &err);
+	output_text("\n");
+	return say_missing(missing);
+}
+
+static int print_rows(kiln_cursor *cursor)
+{
 	kiln_record record;
 	kiln_error err;
 	int status, code = CODE_DONE;
 
-	if (kiln_search_run(search, s->view, &cursor, &err) != KILN_OK)
-		return say_error("search", &err);
 	while (!output_failed() && (status = kiln_cursor_next(cursor, &record, &err)) != KILN_DONE) {
 		if (status == KILN_OK)
 			output_line(record.body);
@@ -44,24 +69,48 @@ static int print_matches(const kiln_search *search, struct session *s)
 		if (status != KILN_OK && status != KILN_DAMAGED)
 			break;
 	}
+	return code == CODE_DONE && !kiln_cursor_complete(cursor) ? say_missing(KILN_LIMIT) : code;
+}
+
+static int print_matches(const kiln_search *search, struct session *s, const struct arguments *args)
+{
+	const char *page = arguments_option(args, "page=");
+	kiln_cursor *cursor;
+	kiln_error err;
+	int code;
+
+	if ((page ? kiln_search_resume(search, s->view, slice_of(page), &cursor, &err) : kiln_search_run(search, s->view, &cursor, &err)) != KILN_OK)
+		return say_error("search", &err);
+	code = print_rows(cursor);
 	kiln_cursor_close(cursor);
 	return code;
 }
 
 static int print(kiln_search *search, struct session *s, const struct arguments *args)
 {
-	bool count = arguments_option(args, "count"), explain = arguments_option(args, "explain");
+	bool count = arguments_option(args, "count"), explain = arguments_option(args, "explain"), bundle = arguments_option(args, "bundle");
 	int code = CODE_DONE;
 
 	if (count)
 		code = print_count(search, s);
 	if (explain && code == CODE_DONE)
 		code = print_explanation(search, s);
-	return count || explain ? code : print_matches(search, s);
+	if (bundle && code == CODE_DONE)
+		code = print_bundle(search, s, args);
+	return count || explain || bundle ? code : print_matches(search, s, args);
+}
+
+static void say_ignored(const kiln_search *search)
+{
+	kiln_slice name;
+
+	for (size_t n = 0; kiln_search_ignored(search, n, &name, NULL) == KILN_OK; n++)
+		say("search: parameter '%.*s' is not supported and was ignored", (int)name.size, name.data);
 }
 
 int command_search(const struct arguments *args)
 {
+	kiln_search_options options = {.size = sizeof options, .lenient = arguments_option(args, "lenient") != NULL};
 	kiln_search *search;
 	struct session s;
 	kiln_error err;
@@ -69,7 +118,8 @@ int command_search(const struct arguments *args)
 
 	if (code != CODE_DONE)
 		return code;
-	if (kiln_search_compile(s.store, slice_of(args->operands[1]), &search, &err) == KILN_OK) {
+	if (kiln_search_compile_with(s.store, slice_of(args->operands[1]), &options, &search, &err) == KILN_OK) {
+		say_ignored(search);
 		code = print(search, &s, args);
 		kiln_search_free(search);
 	} else {

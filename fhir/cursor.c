@@ -125,7 +125,8 @@ int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cu
 		*cursor = NULL;
 	if (!search || !view || !cursor)
 		return kl_fail(err, KILN_MISUSE, "kiln_search_run needs a search, a view and a place for the handle");
-	return open_at(search, view, 0, cursor, err);
+	kiln_slice token = search->result.page;
+	return token.size ? kiln_search_resume(search, view, token, cursor, err) : open_at(search, view, 0, cursor, err);
 }
 
 int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err)
@@ -182,6 +183,11 @@ int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
 		rc = cut(cursor, record, err);
 	cursor->incomplete |= rc != KILN_OK;
 	return rc;
+}
+
+uint64_t kiln_cursor_sequence(const kiln_cursor *cursor)
+{
+	return cursor ? cursor->view->sequence : 0;
 }
 
 int kiln_cursor_complete(const kiln_cursor *cursor)

@@ -211,7 +211,7 @@ kiln_slice kl_query_applied(struct kl_arena *arena, kiln_slice text, const struc
 	char joint = '?';
 	encode(&out, kl_slice(text.data, mark ? (size_t)(mark - text.data) : text.size));
 	for (uint32_t i = 0; i < query->count; i++) {
-		if (query->params[i].ignored)
+		if (query->params[i].ignored || kl_slice_is(query->params[i].name.whole, "_page"))
 			continue;
 		kl_buf_add_byte(&out, (unsigned char)joint);
 		encode(&out, query->params[i].text);

@@ -34,7 +34,7 @@ struct kl_query_name kl_query_name(kiln_slice whole);
 size_t kl_query_split(kiln_slice value, char separator, kiln_slice *parts, size_t most);
 /* The value without its escapes (R4 search, "Escaping Search Parameters": \, \| \$ \\); data NULL when memory is short. */
 kiln_slice kl_query_plain(struct kl_arena *arena, kiln_slice value);
-/* The query without its ignored parameters, percent-encoded where a URL must be (RFC 3986); what is encoded stays as it is. data NULL when memory is short. */
+/* The query without its ignored parameters and `_page`, percent-encoded where a URL must be (RFC 3986); what is encoded stays as it is. data NULL when memory is short. */
 kiln_slice kl_query_applied(struct kl_arena *arena, kiln_slice text, const struct kl_query *query);
 /* As much of a name as a message shows. */
 kiln_slice kl_query_shown(kiln_slice name);

@@ -126,6 +126,7 @@ int kl_record_current(struct kiln_view *view, uint32_t record, struct kl_record_
 	int rc = kl_current_get(view->txn, record, &c);
 	if (rc == KILN_OK) rc = kl_record_read(view, c.served, b, out, err);
 	else if (rc != KILN_NOT_FOUND) kl_fail(err, rc, "the entry of a record in current cannot be read");
+	if (rc == KILN_OK) out->heads = c.heads;
 	if (rc == KILN_OK && out->method == KILN_DELETE) rc = KILN_GONE;
 	return rc;
 }

@@ -9,6 +9,7 @@
    search_clause.c  parameters -> clauses           search_fetch.c   clauses -> counts and sets of records; search_verify.c
    search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
+   bundle.c         answers as Bundles               subset.c         parts of resources
    search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts
    cursor.c         counts and rows given out        search_page.c    where a page begins */
 #ifndef KL_SEARCH_H

@@ -113,6 +113,12 @@ static int compile_contained(struct kl_compile *c, kiln_search *search)
 	return kl_compile_fail(c, KILN_UNSUPPORTED, "contained resources are not searched: only false is offered");
 }
 
+/* The token of a page (search_page.h): read when the search runs. */
+static int compile_page(struct kl_compile *c, kiln_search *search)
+{
+	return one_value(c, &search->result.page);
+}
+
 static int refuse(struct kl_compile *c, kiln_search *search)
 {
 	(void)search;
@@ -134,6 +140,7 @@ static const struct {
 	{"_format", false, false, compile_format},
 	{"_pretty", false, false, compile_pretty},
 	{"_contained", false, false, compile_contained},
+	{"_page", false, false, compile_page},
 	{"_include", true, true, refuse},
 	{"_revinclude", true, true, refuse},
 	{"_asOf", false, false, refuse},

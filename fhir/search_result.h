@@ -13,6 +13,7 @@ struct kl_result {
 	struct kl_subset subset;           /* _summary, _elements */
 	const struct kl_query_param *elements;
 	uint8_t total;                     /* enum kl_total */
+	kiln_slice page;                   /* _page; empty: the first */
 	bool pretty;                       /* _pretty=true */
 	uint32_t given;                    /* bits of the rows of search_result.c that were given */
 };

@@ -2,8 +2,11 @@
 #include "fhir/store.h"
 #include "base/status.h"
 #include "base/utf8.h"
+#include "base/uuid.h"
 #include "fhir/numbers.h"
 #include "fhir/record.h"
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 const char *kiln_version(void) { return KILN_VERSION; }
@@ -83,6 +86,7 @@ int kiln_view_open(kiln_store *store, kiln_view **view, kiln_error *err)
 		kiln_view_close(v);
 		return rc;
 	}
+	kl_moment_text(store->env, v->sequence, v->cursor);
 	*view = v;
 	return KILN_OK;
 }
@@ -98,6 +102,13 @@ void kiln_view_close(kiln_view *view)
 	free(view);
 }
 
+void kl_moment_text(const struct kl_env *env, uint64_t sequence, char out[KL_MOMENT_TEXT])
+{
+	kl_uuid_text(kl_env_incarnation(env), out);
+	snprintf(out + KL_UUID_TEXT, KL_MOMENT_TEXT - KL_UUID_TEXT, ".%" PRIu64, sequence);
+}
+
+kiln_slice kiln_view_cursor(const kiln_view *view) { return view ? kl_slice_of(view->cursor) : KL_SLICE(""); }
 uint64_t kiln_view_sequence(const kiln_view *view) { return view ? view->sequence : 0; }
 
 int kl_view_postings(struct kiln_view *view, struct kl_postings **p, kiln_error *err)

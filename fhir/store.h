@@ -20,6 +20,10 @@ struct kl_record_buffer {
 	struct kl_json doc;
 };
 
+/* "<incarnation>.<sequence>", the moment after a commit, NUL-terminated. */
+#define KL_MOMENT_TEXT 58
+void kl_moment_text(const struct kl_env *env, uint64_t sequence, char out[KL_MOMENT_TEXT]);
+
 struct kiln_view {
 	struct kiln_store *store;
 	struct kl_txn *txn;
@@ -28,6 +32,7 @@ struct kiln_view {
 	struct kl_record_buffer buffer;      /* of kiln_get */
 	struct kl_arena arena;               /* answers of kiln_get */
 	uint64_t sequence;
+	char cursor[KL_MOMENT_TEXT];
 };
 
 /* Made at first need, freed with the view. */

@@ -128,6 +128,8 @@ KILN_API int kiln_view_open(kiln_store *store, kiln_view **view, kiln_error *err
 KILN_API void kiln_view_close(kiln_view *view);
 /* The commit sequence this view is true of: the number of versions in the store. 0 for NULL. */
 KILN_API uint64_t kiln_view_sequence(const kiln_view *view);
+/* The same as text, "<incarnation>.<sequence>": what answers say they are true of. Lives as long as view; empty for NULL. */
+KILN_API kiln_slice kiln_view_cursor(const kiln_view *view);
 
 enum kiln_method { KILN_PUT = 1, KILN_DELETE = 2 };
 
@@ -139,6 +141,7 @@ typedef struct kiln_record {
 	uint64_t sequence;      /* commit sequence in this store */
 	int method;             /* enum kiln_method: how this version came to be */
 	int created;            /* 1 if it is the first version of its record */
+	uint32_t heads;         /* of a row of a search: its versions that none replaces, more than 1 in a conflict; else 0 */
 	kiln_slice body;        /* the resource as JSON: as received token by token, white space between tokens removed, id behind
 	                           resourceType, meta.versionId and meta.lastUpdated set. Empty for a delete. */
 } kiln_record;
@@ -271,8 +274,7 @@ KILN_API int kiln_search_compile_with(kiln_store *store, kiln_slice query, const
 /* The names of the parameters that take no part, in the order they were given: call with n = 0, 1, ... until KILN_DONE. A long name is cut. name lives as
    long as search. */
 KILN_API int kiln_search_ignored(const kiln_search *search, size_t n, kiln_slice *name, kiln_error *err);
-/* The query as it is answered, without what is ignored, percent-encoded as in a URL: what the self link of a Bundle says. Lives as long as search; empty for
-   NULL. */
+/* The query as it is answered, without what is ignored and without `_page`, percent-encoded as in a URL. Lives as long as search; empty for NULL. */
 KILN_API kiln_slice kiln_search_query(const kiln_search *search);
 KILN_API void kiln_search_free(kiln_search *search);
 /* Number of matches, exact (_count is ignored). */
@@ -282,10 +284,12 @@ KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint6
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
 /* The same from where an earlier page of this search ended: token is what kiln_cursor_page gave, in this process or another. The pages are all true of the
    sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
-   anew or not. KILN_BAD_QUERY: the token is malformed, or of another search; KILN_GONE: of another incarnation of the store, or of a moment after the view's. */
+   anew or not; kiln_search_run does the same for a query with `_page=TOKEN`. KILN_BAD_QUERY: the token is malformed, or of another search; KILN_GONE: of another incarnation of the store, or of a moment after the view's. */
 KILN_API int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
 KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
+/* The commit sequence its rows are true of. 0 for NULL. */
+KILN_API uint64_t kiln_cursor_sequence(const kiln_cursor *cursor);
 /* 0 when rows are missing: one that should have been given out was damaged. Says so as soon as it is known; after KILN_DONE it is final. 1 for NULL. */
 KILN_API int kiln_cursor_complete(const kiln_cursor *cursor);
 /* The token of the page after this one (kiln_search_resume): 32 characters of base64url (RFC 4648) that hold no content of a record. Empty if this run gives
@@ -294,6 +298,24 @@ KILN_API int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error
 /* Matches in all, exact, also those of other pages: worked out when it is first asked for. */
 KILN_API int kiln_cursor_total(kiln_cursor *cursor, uint64_t *total, kiln_error *err);
 KILN_API void kiln_cursor_close(kiln_cursor *cursor);
+/* Takes the next bytes of a document. Return KILN_OK, else the status that ends the call it was given to. */
+typedef int (*kiln_write)(void *arg, kiln_slice bytes);
+typedef struct kiln_bundle_options {
+	size_t size;            /* sizeof(kiln_bundle_options) */
+	kiln_slice base;        /* URL of the server, "https://example.org/fhir", without a slash at its end: links and fullUrl begin with it. Empty: links are
+	                           relative, and entries have no fullUrl, which R4 wants absolute */
+	kiln_slice page;        /* the token of a page, as kiln_search_resume takes it; empty: the first, or that of `_page` */
+} kiln_bundle_options;
+/* Run the search and write the answer as a Bundle of type searchset (R4 bundle.html), piece by piece; resources as kiln_cursor_next gives them, byte by byte
+   (under `_pretty=true` with white space between tokens).
+   meta.versionId is the moment it is true of, as kiln_view_cursor writes it, and meta.lastUpdated the local time of that commit; `total` is left out under
+   `_total=none`; `link` has the query as it was answered and, if there is one, the next page. An entry's search.mode is match, include or outcome: an
+   OperationOutcome stands last where parameters were ignored or the answer is incomplete. An entry of a record in conflict has the extension
+   urn:kiln:conflict with the number of its heads. options may be NULL. Statuses as kiln_search_run and kiln_search_resume, and those of write; after
+   a failure what was written is no whole document. *missing (NULL allowed): why rows are missing from a document that is whole all the same: KILN_DAMAGED (those are lost), KILN_LIMIT
+   (there would be too many), KILN_OK: none are. */
+KILN_API int kiln_search_bundle(const kiln_search *search, kiln_view *view, const kiln_bundle_options *options, kiln_write write, void *arg, int *missing,
+	kiln_error *err);
 /* How it is answered, as one JSON object: sequence, clauses with index, estimated and actual counts, records read. Lives until the search is freed or
    explained again. */
 KILN_API int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, kiln_error *err);

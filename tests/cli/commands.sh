@@ -164,6 +164,22 @@ expect 0 "$kiln" search "$S" --count 'Patient?family=Nobody'
 out_is 0
 expect 0 "$kiln" search "$S" 'Observation'
 out_is_empty
+expect 0 "$kiln" search "$S" 'Patient?family=family&_count=4' --bundle --base http://h
+out_lines 1
+err_is_empty
+out_has '^{"resourceType":"Bundle","meta":{"versionId":"[0-9a-f-]\{36\}\.[0-9]*","lastUpdated":"'
+out_has '"fullUrl":"http://h/Patient/'
+page=$(sed -n 's/.*&_page=\([^"]*\)".*/\1/p' "$T/out")
+expect 0 "$kiln" search "$S" 'Patient?family=family&_count=4' --page "$page"
+err_is_empty
+expect 0 "$kiln" search "$S" "Patient?family=family&_count=4&_page=$page" --bundle
+out_has "\"relation\":\"self\",\"url\":\"Patient?family=family&_count=4&_page=$page\""
+expect 2 "$kiln" search "$S" 'Patient?family=family' --page "$page"
+err_has 'no page of this search'
+out_is_empty
+expect 2 "$kiln" search "$S" 'Patient?frob=1'
+expect 0 "$kiln" search "$S" 'Patient?frob=1' --lenient --count
+err_has "parameter 'frob' is not supported and was ignored"
 expect 0 "$kiln" search "$S" --explain 'Patient?family=family3'
 out_lines 1
 out_has '^{.*}$'
