@@ -15,7 +15,7 @@
 
 static bool same_indexes(const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_param *filled)
 {
-	if (!filled || clause->kind != KL_CLAUSE_TERMS || clause->negated || clause->index_count != filled->index_count)
+	if (!filled || clause->kind != KL_CLAUSE_TERMS || clause->negated || clause->verify || clause->index_count != filled->index_count)
 		return false;
 	for (uint32_t i = 0; i < clause->index_count; i++)
 		if (ti->list[clause->indexes[i]].def != kl_index_at(kl_param_index(filled, i)))

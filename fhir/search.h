@@ -64,6 +64,7 @@ enum kl_verify_kind {
 	KL_VERIFY_IDENTIFIER,              /* a reference that may be of the type has the identifier */
 	KL_VERIFY_PRESENT,                 /* a reference that may be of the type is there */
 	KL_VERIFY_OF_TYPE,                 /* an identifier has the value and the type */
+	KL_VERIFY_LITERAL,                 /* a reference that may be of the type is one of these */
 	KL_VERIFY_TEXT                     /* what a code or a reference says to people starts with the text */
 };
 struct kl_fhirpath;
@@ -71,9 +72,9 @@ struct kl_verify {
 	uint8_t kind;                      /* enum kl_verify_kind */
 	uint32_t count;
 	kiln_slice *texts;                 /* EXACT, IDENTIFIER, OF_TYPE: as they are; else folded */
-	kiln_slice *systems;               /* IDENTIFIER: data NULL is any system; OF_TYPE: of the type */
+	kiln_slice *systems;               /* IDENTIFIER: data NULL is any system; OF_TYPE: of the type; LITERAL: name of the type, data NULL: a URL */
 	kiln_slice *codes;                 /* OF_TYPE: of the type */
-	const struct kl_type *type;        /* IDENTIFIER, PRESENT: references that say they are of another do not count */
+	const struct kl_type *type;        /* IDENTIFIER, PRESENT, LITERAL, TEXT: references that say they are of another do not count */
 	struct kl_fhirpath *expression;    /* of the indexes that the clause reads */
 };
 enum kl_clause_kind {

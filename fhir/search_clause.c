@@ -55,7 +55,7 @@ static int read_modifier(struct kl_compile *c, const struct kl_param *param, kil
 	*out = MOD_TYPE;
 	*only = param->type == KL_PARAM_REFERENCE ? kl_resource_type(name) : NULL;
 	for (unsigned i = 0; *only && i < param->target_count; i++)
-		if (kl_param_target(param, i) == (*only)->self)
+		if (kl_param_target(param, i) == (*only)->self && (param->filter == KL_NO_TYPE || param->filter == (*only)->self))
 			return KILN_OK;
 	return fail_modifier(c, param);
 }
@@ -139,7 +139,7 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
 	case MOD_BELOW: return kl_compile_below(c, text, clause);
 	case MOD_OF_TYPE: return kl_compile_of_type(c, text, clause);
-	case MOD_TEXT: return kl_compile_text(c, text, clause);
+	case MOD_TEXT: return kl_compile_text(c, text, filter_of(clause), clause);
 	case MOD_IDENTIFIER: return kl_compile_identifier(c, text, filter_of(clause), clause);
 	default: return kl_compile_value(c, clause->param, text, only, clause);
 	}
@@ -153,6 +153,8 @@ static int values(struct kl_compile *c, enum modifier modifier, const struct kl_
 	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK; i++)
 		rc = value(c, modifier, only, c->query->values[i], clause);
 	clause->negated = modifier == MOD_NOT;
+	if (rc == KILN_OK && clause->param->type == KL_PARAM_REFERENCE && (modifier == MOD_NONE || modifier == MOD_TYPE))
+		rc = kl_compile_literals(c, only ? only : filter_of(clause), clause);
 	return rc;
 }
 

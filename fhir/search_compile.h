@@ -27,8 +27,10 @@ int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_sl
 int kl_compile_identifier(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause);
 /* :of-type on a token: system|code|value. */
 int kl_compile_of_type(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
-/* :text on a token or a reference. */
-int kl_compile_text(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :text on a token or a reference; filter as above. */
+int kl_compile_text(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause);
+/* After all values of a reference: those whose own text does not tell their type are verified. type: that they must have, NULL for any. */
+int kl_compile_literals(struct kl_compile *c, const struct kl_type *type, struct kl_clause *clause);
 /* :below on a URI. */
 int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */

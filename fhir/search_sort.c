@@ -77,7 +77,7 @@ static kiln_slice value_of(const struct kl_sort_key *key, kiln_slice v)
 	case KL_PARAM_STRING:
 		return v.data[v.size - 1] == KL_TERM_WORD ? none : kl_slice(v.data, until(v, CUT_MARK));
 	case KL_PARAM_TOKEN:
-		return (unsigned char)v.data[0] == 0xff ? none : kl_slice(v.data, until(v, '\0'));
+		return (unsigned char)v.data[0] == 0xff ? none : kl_slice(v.data, until(kl_slice(v.data, until(v, '\0')), CUT_MARK));
 	case KL_PARAM_QUANTITY:
 		n = until(v, '\0') + 1;
 		n += n < v.size ? kl_symbol_get(kl_slice(v.data + n, v.size - n), &symbol) : 0;

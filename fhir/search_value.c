@@ -416,6 +416,20 @@ int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_sl
 	return rc;
 }
 
+/* A URL that does not show a type may be what Reference.type says is of another, which no term tells. */
+int kl_compile_literals(struct kl_compile *c, const struct kl_type *type, struct kl_clause *clause)
+{
+	bool unsure = false;
+	for (uint32_t i = 0; i < clause->count && type && !unsure; i++)
+		unsure = clause->patterns[i].parts->count == 0 && type_shown(clause->patterns[i].parts->text) == KL_NO_TYPE;
+	int rc = unsure ? kl_verify_begin(c, c->ti, KL_VERIFY_LITERAL, type, clause) : KILN_OK;
+	for (uint32_t i = 0; i < clause->count && unsure && rc == KILN_OK; i++) {
+		const struct kl_part *p = clause->patterns[i].parts;
+		kl_verify_text(clause, p->count ? kl_type_name(type) : (kiln_slice){NULL, 0}, (kiln_slice){NULL, 0}, p->text);
+	}
+	return rc;
+}
+
 /* The terms do not tell the type that the reference is of. */
 static int verify_token(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause)
 {
@@ -468,12 +482,12 @@ int kl_compile_of_type(struct kl_compile *c, kiln_slice value, struct kl_clause 
 }
 
 /* No term has it: every record that has the element is looked at, once for all values. */
-int kl_compile_text(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+int kl_compile_text(struct kl_compile *c, kiln_slice value, const struct kl_type *filter, struct kl_clause *clause)
 {
 	struct shape whole = {.count = 0};
 	kiln_slice text, folds;
 	bool first = clause->count == 0;
-	int rc = first ? kl_verify_begin(c, c->ti, KL_VERIFY_TEXT, NULL, clause) : KILN_OK;
+	int rc = first ? kl_verify_begin(c, c->ti, KL_VERIFY_TEXT, filter, clause) : KILN_OK;
 	if (rc == KILN_OK)
 		rc = folded(c, value, &text, &folds);
 	if (rc != KILN_OK)

@@ -3,6 +3,7 @@
    extract_convert.c. */
 #include "base/json.h"
 #include "base/status.h"
+#include "fhir/extract.h"
 #include "fhir/fhirpath.h"
 #include "fhir/fold.h"
 #include "fhir/record.h"
@@ -166,6 +167,34 @@ static bool identifier_matches(struct verifier *v, uint32_t reference)
 	return false;
 }
 
+/* What a literal reference, a canonical or a resource inside this one leads to. */
+static bool target_of(struct verifier *v, uint32_t node, struct kl_target *t)
+{
+	bool object = v->doc.nodes[node].kind == KL_JSON_OBJECT;
+	kiln_slice type = object ? text_of(v, node, "resourceType") : KL_SLICE("");
+	kiln_slice text = object ? text_of(v, node, "reference") : v->doc.nodes[node].kind == KL_JSON_STRING ? kl_json_string(&v->doc, node, &v->arena) : KL_SLICE("");
+	*t = (struct kl_target){type.size ? kl_resource_type(type) : NULL, text_of(v, node, "id")};
+	return t->type || kl_reference_parse(text, t);
+}
+
+/* A canonical is found without its version too. */
+static bool same_id(kiln_slice id, kiln_slice asked, bool canonical)
+{
+	return kl_slice_eq(id, asked) || (canonical && kl_slice_starts(id, asked) && id.data[asked.size] == '|');
+}
+
+static bool literal_matches(struct verifier *v, uint32_t node)
+{
+	struct kl_target t;
+	bool canonical = v->doc.nodes[node].kind == KL_JSON_STRING;
+	if (!may_be(v, node) || !target_of(v, node, &t))
+		return false;
+	for (uint32_t i = 0; i < v->asked->count; i++)
+		if (same_id(t.id, v->asked->texts[i], canonical) && (t.type ? kl_slice_eq(kl_type_name(t.type), v->asked->systems[i]) : !v->asked->systems[i].data))
+			return true;
+	return false;
+}
+
 static bool reference_matches(struct verifier *v, uint32_t node)
 {
 	return may_be(v, node) && (v->asked->kind == KL_VERIFY_PRESENT || identifier_matches(v, node));
@@ -224,7 +253,7 @@ static bool object_matches(struct verifier *v, uint32_t node)
 		return false;
 	switch ((enum kl_verify_kind)v->asked->kind) {
 	case KL_VERIFY_OF_TYPE: return typed_matches(v, node);
-	case KL_VERIFY_TEXT: return spoken_matches(v, node);
+	case KL_VERIFY_TEXT: return may_be(v, node) && spoken_matches(v, node);
 	default: return reference_matches(v, node);
 	}
 }
@@ -235,6 +264,8 @@ static bool element_matches(struct verifier *v, const struct kl_type *type, cons
 {
 	static const char *const of_name[] = {"family", "given", "prefix", "suffix", "text", NULL};
 	static const char *const of_address[] = {"line", "city", "district", "state", "postalCode", "country", "text", NULL};
+	if (v->asked->kind == KL_VERIFY_LITERAL)
+		return literal_matches(v, node);
 	if (v->asked->kind >= KL_VERIFY_IDENTIFIER)
 		return object_matches(v, node);
 	if (type && kl_type_is(type, v->name))

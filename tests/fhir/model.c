@@ -253,7 +253,7 @@ static bool read_modifier(const struct kl_param *param, kiln_slice name, enum mo
 	*only = param->type == KL_PARAM_REFERENCE ? kl_resource_type(name) : NULL;
 	for (unsigned i = 0; *only && i < param->target_count; i++)
 		if (kl_param_target(param, i) == (*only)->self)
-			return true;
+			return param->filter == KL_NO_TYPE || param->filter == (*only)->self;
 	return false;
 }
 

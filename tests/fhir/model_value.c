@@ -285,6 +285,9 @@ const struct kl_type *model_says(const struct model_scope *s, uint32_t reference
 	const char *before = last ? memrchr(text.data, '/', (size_t)(last - text.data)) : NULL, *from = before ? before + 1 : text.data;
 	const struct kl_type *t = last ? kl_resource_type(kl_slice(from, (size_t)(last - from))) : NULL;
 	kiln_slice type = is_kind(s, reference, KL_JSON_OBJECT) ? model_member(s, reference, "type") : KL_SLICE("");
+	kiln_slice inner = is_kind(s, reference, KL_JSON_OBJECT) ? model_member(s, reference, "resourceType") : KL_SLICE("");
+	if (inner.size)
+		return kl_resource_type(inner);
 	return t ? t : type.size ? kl_resource_type(type) : NULL;
 }
 

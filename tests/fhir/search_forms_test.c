@@ -73,6 +73,18 @@ Test(search_forms, identifiers_of_a_type)
 	shop_close(&s);
 }
 
+/* A code is looked at for its type also where charts could answer. */
+Test(search_forms, codes_of_a_type)
+{
+	struct shop s;
+	with(&s, LIST(OBS("a", ",\"subject\":{\"reference\":\"Patient/1\"},\"effectiveDateTime\":\"2020\"")));
+	shop_is(&s, "Observation?patient=1&code=c&date=2020", "a");
+	shop_is(&s, "Observation?patient=1&code:of-type=http://t.test|MR|c", "");
+	shop_is(&s, "Observation?patient=1&code:of-type=http://t.test|MR|c&date=2020", "");
+	shop_is(&s, "Observation?code:of-type=http://t.test|MR|c&date=2020", "");
+	shop_close(&s);
+}
+
 #define CODE(id, code) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{" code "},\"subject\":{\"display\":\"Big Cat " id "\"}}"
 Test(search_forms, texts)
 {

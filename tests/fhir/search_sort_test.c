@@ -56,6 +56,19 @@ Test(search_sort, several_parameters)
 	shop_close(&s);
 }
 
+/* What a term does not keep takes no part: no order comes from its digest. */
+Test(search_sort, long_tokens)
+{
+#define LONG "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789"
+#define LONGID(id, n) PERSON(id, ",\"identifier\":[{\"value\":\"" LONG n "\"}]")
+	struct shop s;
+	with(&s, LIST(LONGID("a", "1"), LONGID("b", "2"), LONGID("c", "3"), LONGID("d", "4")));
+	comes(&s, "Patient?_sort=identifier,_id", "a b c d");
+	comes(&s, "Patient?_sort=identifier,-_id", "d c b a");
+	comes(&s, "Patient?_sort=-identifier,_id", "a b c d");
+	shop_close(&s);
+}
+
 /* lastUpdated counts milliseconds. */
 static void wait_a_little(void)
 {

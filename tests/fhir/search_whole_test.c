@@ -230,6 +230,29 @@ Test(search_whole, types_of_references)
 	shop_is(&s, "Observation?patient:identifier=SEVEN,http://i.test|", "logical lpatient");
 	shop_is(&s, "Observation?patient:identifier=|seven", "");
 	shop_is(&s, "Observation?patient:identifier=http://i.test|eight,seven", "logical lpatient");
+	shop_is(&s, "Observation?patient:Group=1", "!KILN_BAD_QUERY");
+	shop_is(&s, "Observation?patient:Group.name=1", "!KILN_BAD_QUERY");
+	shop_close(&s);
+}
+
+/* What its text does not tell of a reference, Reference.type may. */
+Test(search_whole, types_beside_references)
+{
+	struct shop s;
+	shop_open(&s);
+#define TYPED(id, reference, type, display) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"" reference "\"" type ",\"display\":\"" display "\"}}"
+	shop_put(&s, TYPED("none", "urn:uuid:5", "", "Ann"));
+	shop_put(&s, TYPED("patient", "urn:uuid:5", ",\"type\":\"Patient\"", "Ann"));
+	shop_put(&s, TYPED("group", "urn:uuid:5", ",\"type\":\"Group\"", "Ann"));
+	shop_put(&s, TYPED("other", "urn:uuid:6", "", "Bob"));
+	shop_put(&s, TYPED("local", "Patient/1", "", "Ann"));
+	shop_is(&s, "Observation?subject=urn:uuid:5", "group none patient");
+	shop_is(&s, "Observation?patient=urn:uuid:5", "none patient");
+	shop_is(&s, "Observation?subject:Group=urn:uuid:5", "group none");
+	shop_is(&s, "Observation?subject:Patient=urn:uuid:5,1", "local none patient");
+	shop_is(&s, "Observation?patient=Patient/1,urn:uuid:6", "local other");
+	shop_is(&s, "Observation?subject:text=ann", "group local none patient");
+	shop_is(&s, "Observation?patient:text=ann", "local none patient");
 	shop_close(&s);
 }
 
