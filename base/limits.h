@@ -17,6 +17,9 @@
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
 #define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
+#define KL_INCLUDE_PARAMS_MAX 64      /* of _include and _revinclude in one search */
+#define KL_INCLUDES_MAX 10000         /* records that one page brings along by them */
+#define KL_INCLUDE_ROUNDS_MAX 64      /* of :iterate: references followed one behind the other */
 #define KL_BATCH_MAX 65536            /* operations of one batch */
 #define KL_PAST_MAX 4294967294u       /* versions of one store that others have superseded */
 

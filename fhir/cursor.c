@@ -1,6 +1,7 @@
 /* cursor.c - a search run: counts, rows in their order, and the records they stand for. */
 #include "base/status.h"
 #include "fhir/record.h"
+#include "fhir/search_include.h"
 #include "fhir/search_page.h"
 #include "fhir/search_run.h"
 #include <stdlib.h>
@@ -10,6 +11,8 @@ struct kiln_cursor {
 	struct kiln_view *view;
 	struct kl_set rows;      /* in the order they are given out; one more than that where there is another page */
 	size_t at, end;
+	struct kl_included included;   /* rows behind them */
+	size_t included_at;
 	uint64_t total;          /* TOTAL_UNKNOWN: not asked for yet */
 	char token[KL_PAGE_TOKEN];
 	struct kl_record_buffer buffer;
@@ -95,6 +98,9 @@ static int fill(kiln_cursor *c, struct kl_run *run, uint32_t after)
 	int rc = kl_search_rows(run, c->search, after, limit < SIZE_MAX ? limit + 1 : limit, &c->rows);
 	c->end = limit < c->rows.count ? limit : c->rows.count;
 	c->total = !after && c->rows.count <= limit ? c->rows.count : TOTAL_UNKNOWN;
+	if (rc == KILN_OK)
+		rc = kl_included_run(run, c->search, c->rows.records, c->end, &c->included);
+	c->incomplete = c->included.cut;
 	return rc;
 }
 
@@ -155,11 +161,11 @@ int kiln_cursor_page(kiln_cursor *cursor, kiln_slice *token, kiln_error *err)
 	return KILN_OK;
 }
 
-/* What _summary and _elements leave of the row's body. */
+/* What _summary leaves of the row's body, and _elements, whose names are those of the types searched, of a match's. */
 static int cut(kiln_cursor *c, kiln_record *record, kiln_error *err)
 {
 	const struct kl_subset *subset = &c->search->result.subset;
-	if (kl_subset_is_whole(subset))
+	if (kl_subset_is_whole(subset) || (record->mode == KILN_INCLUDE && subset->count))
 		return KILN_OK;
 	kl_buf_clear(&c->subset);
 	int rc = kl_subset_write(subset, record->body, &c->buffer.doc, &c->subset);
@@ -173,12 +179,14 @@ int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err)
 {
 	if (!cursor || !record)
 		return kl_fail(err, KILN_MISUSE, "kiln_cursor_next needs a cursor and a place for the record");
-	if (cursor->at == cursor->end)
+	bool match = cursor->at < cursor->end;
+	if (!match && cursor->included_at == cursor->included.records.count)
 		return KILN_DONE;
-	uint32_t number = cursor->rows.records[cursor->at++];
+	uint32_t number = match ? cursor->rows.records[cursor->at++] : cursor->included.records.records[cursor->included_at++];
 	int rc = kl_record_current(cursor->view, number, &cursor->buffer, record, err);
 	if (rc == KILN_NOT_FOUND || rc == KILN_GONE)
 		rc = kl_fail(err, KILN_DAMAGED, "an index holds a record that is not there: rebuild the indexes");
+	record->mode = match ? KILN_MATCH : KILN_INCLUDE;
 	if (rc == KILN_OK)
 		rc = cut(cursor, record, err);
 	cursor->incomplete |= rc != KILN_OK;
@@ -222,6 +230,7 @@ void kiln_cursor_close(kiln_cursor *cursor)
 		return;
 	kiln_search_free(cursor->search);
 	kl_set_free(&cursor->rows);
+	kl_included_free(&cursor->included);
 	kl_record_buffer_free(&cursor->buffer);
 	kl_buf_free(&cursor->subset);
 	free(cursor);

@@ -119,7 +119,8 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered over several types");
 		if (p->ignored || kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
 			continue;
-		rc = kl_param_named(resource, p->name.code) ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));
+		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code);
+		rc = known ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));
 	}
 	return rc;
 }

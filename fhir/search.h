@@ -11,7 +11,8 @@
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
    bundle.c         answers as Bundles               subset.c         parts of resources
    search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts
-   cursor.c         counts and rows given out        search_page.c    where a page begins */
+   cursor.c         counts and rows given out       search_page.c    where a page begins
+   search_include.c what a page brings along: search_included.c, search_canonical.c; search_list.c  _list */
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"
@@ -80,6 +81,7 @@ struct kl_verify {
 enum kl_clause_kind {
 	KL_CLAUSE_TERMS,   /* patterns over indexes */
 	KL_CLAUSE_ID,      /* ids */
+	KL_CLAUSE_LIST,    /* ids of Lists that refer to it */
 	KL_CLAUSE_CHAIN,   /* the reference's target is in one of groups */
 	KL_CLAUSE_HAS      /* a record in groups[0] refers here by indexes */
 };

@@ -219,7 +219,7 @@ static int chain_any(struct kl_compile *c, kiln_slice rest, struct kl_clause *cl
 		const struct kl_type *t = kl_type_at(kl_param_target(p, i));
 		if (p->filter != KL_NO_TYPE && p->filter != t->self)
 			continue;
-		if (kl_slice_is(next, "_has") || kl_param_named(t, next))
+		if (kl_slice_is(next, "_has") || kl_slice_is(next, "_list") || kl_param_named(t, next))
 			rc = one_clause_group(c, t, rest, clause);
 	}
 	c->unknown |= rc == KILN_OK && clause->group_count == 0;
@@ -292,6 +292,8 @@ int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct
 	*clause = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .name = c->query->name.whole};
 	if (kl_slice_is(name.code, "_has"))
 		return has(c, group, name, clause);
+	if (kl_slice_is(name.code, "_list"))
+		return kl_list_compile(c, name, clause);
 	clause->param = kl_param_named(group->type, name.code);
 	if (!clause->param)
 		return kl_compile_unknown(c, group->type, name.code);

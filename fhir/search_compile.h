@@ -44,6 +44,8 @@ int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct
 /* The indexes that a parameter reads, into the clause. */
 int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause);
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
+/* _list, whose name is taken apart in `name`. */
+int kl_list_compile(struct kl_compile *c, struct kl_query_name name, struct kl_clause *clause);
 /* A parameter that is none of the type: KILN_BAD_QUERY with those that are; c->unknown. */
 int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code);
 /* Type/id/ in front of the type: the record's compartment, a clause. */
@@ -59,6 +61,8 @@ int kl_result_compile(struct kl_compile *c, kiln_search *search);
 bool kl_result_named(struct kl_query_name name);
 /* What waits for all clauses to be compiled. */
 int kl_result_finish(struct kl_compile *c, kiln_search *search);
+/* _include or _revinclude: c->query. */
+int kl_include_compile(struct kl_compile *c, kiln_search *search);
 /* _sort: the values of c->query. */
 int kl_sort_compile(struct kl_compile *c, kiln_search *search);
 

@@ -1,7 +1,7 @@
 /* search_explain.c - how a search is answered, as one JSON object. */
 #include "base/json.h"
 #include "base/status.h"
-#include "fhir/search_run.h"
+#include "fhir/search_include.h"
 #include <stdlib.h>
 
 static const char *how_name(uint8_t how)
@@ -90,7 +90,32 @@ static void put_types(struct kl_json_writer *w, const kiln_search *search)
 		put_number(w, "other_types", search->other_count);
 }
 
-static void put_all(struct kl_json_writer *w, const kiln_search *search, const struct kl_run *run, uint64_t total)
+static size_t page_size(const kiln_search *search, uint64_t total)
+{
+	const struct kl_result *r = &search->result;
+	return r->subset.summary == KL_SUMMARY_COUNT ? 0 : (size_t)(r->limited && r->limit < total ? r->limit : total);
+}
+
+/* What each include brought that was not there before, for the page. */
+static void put_included(struct kl_json_writer *w, const struct kl_result *result, const struct kl_included *included)
+{
+	if (result->include_count == 0)
+		return;
+	kl_json_key(w, "includes");
+	kl_json_open(w, '[');
+	for (uint32_t i = 0; i < result->include_count; i++) {
+		kl_json_open(w, '{');
+		kl_json_member(w, "parameter", result->includes[i].text);
+		put_number(w, "brought", included->brought[i]);
+		kl_json_close(w);
+	}
+	kl_json_close(w);
+	put_number(w, "included", included->records.count);
+	kl_json_key(w, "complete");
+	kl_json_put_bool(w, !included->cut);
+}
+
+static void put_all(struct kl_json_writer *w, const kiln_search *search, const struct kl_run *run, uint64_t total, const struct kl_included *included)
 {
 	kl_json_open(w, '{');
 	put_number(w, "sequence", run->view->sequence);
@@ -102,14 +127,17 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 		put_step(w, search->root.ti, &run->steps[i]);
 	kl_json_close(w);
 	put_order(w, search);
-	put_number(w, "records_read", search->result.limited && search->result.limit < total ? search->result.limit : total);
+	put_included(w, &search->result, included);
+	put_number(w, "records_read", page_size(search, total) + included->records.count);
 	kl_json_close(w);
 }
 
-static int explain(kiln_search *search, struct kl_run *run, struct kl_set *rows)
+static int explain(kiln_search *search, struct kl_run *run, struct kl_set *rows, struct kl_included *included)
 {
 	struct kl_json_writer w;
 	int rc = kl_search_rows(run, search, 0, SIZE_MAX, rows);
+	if (rc == KILN_OK)
+		rc = kl_included_run(run, search, rows->records, page_size(search, rows->count), included);
 	if (rc != KILN_OK)
 		return rc;
 	if (search->order.chart && search->order.whole) {
@@ -118,7 +146,7 @@ static int explain(kiln_search *search, struct kl_run *run, struct kl_set *rows)
 	}
 	kl_buf_clear(&search->json);
 	kl_json_begin(&w, &search->json);
-	put_all(&w, search, run, rows->count);
+	put_all(&w, search, run, rows->count, included);
 	return kl_json_done(&w) && kl_buf_ok(&search->json) ? KILN_OK : kl_fail_memory(run->err);
 }
 
@@ -126,6 +154,7 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 {
 	struct kl_run run;
 	struct kl_set rows = {0};
+	struct kl_included included = {0};
 	if (!search || !view || !json || view->store->env != search->env)
 		return kl_fail(err, KILN_MISUSE, "kiln_search_explain needs a search, a view of its store and a place for the answer");
 	*json = KL_SLICE("");
@@ -134,11 +163,12 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 		return rc;
 	run.steps = calloc(KL_CLAUSES_MAX, sizeof *run.steps);
 	struct kl_step *steps = run.steps;
-	rc = steps ? explain(search, &run, &rows) : kl_fail_memory(err);
+	rc = steps ? explain(search, &run, &rows, &included) : kl_fail_memory(err);
 	if (rc == KILN_OK)
 		*json = kl_buf_slice(&search->json);
 	free(steps);
 	kl_set_free(&rows);
+	kl_included_free(&included);
 	kl_run_end(&run);
 	return rc;
 }

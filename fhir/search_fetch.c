@@ -59,7 +59,7 @@ int kl_clause_estimate(struct kl_run *run, const struct kl_group *group, struct 
 {
 	const struct kl_clause *clause = step->clause;
 	struct counter c = {run, step, most};
-	step->estimated = clause->kind == KL_CLAUSE_ID ? clause->count : KL_ESTIMATE_NONE;
+	step->estimated = clause->kind == KL_CLAUSE_ID || clause->kind == KL_CLAUSE_LIST ? clause->count : KL_ESTIMATE_NONE;
 	step->terms = 0;
 	step->capped = false;
 	step->ranged = clause->kind != KL_CLAUSE_TERMS;
@@ -259,6 +259,16 @@ static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set 
 	return rc >= 0 ? settle(run, out, KILN_OK) : fail_index(run, rc);
 }
 
+int kl_targets_walk(struct kl_run *run, uint16_t index, const struct kl_set *sources, struct kl_set *out)
+{
+	if (sources->count == 0)
+		return KILN_OK;
+	unsigned char *bits = bits_of(sources);
+	int rc = bits ? walk_targets(run, index, sources, bits, out) : kl_fail_memory(run->err);
+	free(bits);
+	return rc;
+}
+
 static int walk_all(struct kl_run *run, const struct kl_clause *clause, const struct kl_set *sources, struct kl_set *out)
 {
 	unsigned char *bits = bits_of(sources);
@@ -327,6 +337,7 @@ int kl_clause_gather(struct kl_run *run, const struct kl_group *group, const str
 	*unsure = false;
 	switch ((enum kl_clause_kind)clause->kind) {
 	case KL_CLAUSE_ID: return fetch_ids(run, group->type, clause, out);
+	case KL_CLAUSE_LIST: return kl_list_fetch(run, group, clause, out);
 	case KL_CLAUSE_CHAIN: return fetch_chain(run, group->ti, clause, out);
 	case KL_CLAUSE_HAS: return fetch_has(run, group, clause, out);
 	case KL_CLAUSE_TERMS: return gather_terms(run, group->ti, clause, out, unsure);

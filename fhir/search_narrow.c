@@ -185,6 +185,7 @@ static int choose(struct kl_run *run, const struct kl_group *group, struct kl_st
 	*few = false;
 	switch ((enum kl_clause_kind)s->clause->kind) {
 	case KL_CLAUSE_ID:
+	case KL_CLAUSE_LIST:
 		s->how = KL_HOW_LOOKUP;
 		return KILN_OK;
 	case KL_CLAUSE_TERMS:

@@ -141,10 +141,9 @@ static const struct {
 	{"_pretty", false, false, compile_pretty},
 	{"_contained", false, false, compile_contained},
 	{"_page", false, false, compile_page},
-	{"_include", true, true, refuse},
-	{"_revinclude", true, true, refuse},
+	{"_include", true, true, kl_include_compile},
+	{"_revinclude", true, true, kl_include_compile},
 	{"_asOf", false, false, refuse},
-	{"_list", true, true, refuse},
 	{"_type", true, true, refuse},
 	{"_containedType", true, true, refuse},
 	{"_filter", true, true, refuse},
@@ -197,9 +196,19 @@ static int check_elements(struct kl_compile *c, const kiln_search *search)
 	return KILN_OK;
 }
 
+/* R4 search 3.1.1.5.4: includes and _summary=text cannot be mixed. */
+static int check_includes(struct kl_compile *c, const kiln_search *search)
+{
+	if (search->result.include_count && search->result.subset.summary == KL_SUMMARY_TEXT)
+		return kl_fail(c->err, KILN_BAD_QUERY, "parameter '_summary': text does not go together with _include and _revinclude");
+	return KILN_OK;
+}
+
 int kl_result_finish(struct kl_compile *c, kiln_search *search)
 {
 	int rc = check_elements(c, search);
+	if (rc == KILN_OK)
+		rc = check_includes(c, search);
 	if (rc != KILN_OK || !search->result.sort)
 		return rc;
 	c->query = search->result.sort;

@@ -6,6 +6,7 @@
 
 enum kl_total { KL_TOTAL_ACCURATE, KL_TOTAL_ESTIMATE, KL_TOTAL_NONE };
 
+struct kl_include;
 struct kl_result {
 	bool limited;                      /* _count was given */
 	uint64_t limit;
@@ -14,6 +15,8 @@ struct kl_result {
 	const struct kl_query_param *elements;
 	uint8_t total;                     /* enum kl_total */
 	kiln_slice page;                   /* _page; empty: the first */
+	struct kl_include *includes;       /* search_include.h */
+	uint32_t include_count;
 	bool pretty;                       /* _pretty=true */
 	uint32_t given;                    /* bits of the rows of search_result.c that were given */
 };

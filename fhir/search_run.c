@@ -209,7 +209,7 @@ static int fetch_all(struct kl_run *run, const struct kl_group *group, struct kl
 
 static enum kl_how how_fetched(const struct kl_clause *c)
 {
-	return c->kind == KL_CLAUSE_ID ? KL_HOW_LOOKUP : c->kind == KL_CLAUSE_TERMS ? KL_HOW_FETCH : KL_HOW_JOIN;
+	return c->kind == KL_CLAUSE_ID || c->kind == KL_CLAUSE_LIST ? KL_HOW_LOOKUP : c->kind == KL_CLAUSE_TERMS ? KL_HOW_FETCH : KL_HOW_JOIN;
 }
 
 static int start(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count, uint32_t *done, struct kl_set *out)
@@ -244,16 +244,18 @@ int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set
 	return rc;
 }
 
-/* Those of the set that are live records of the type. */
-static int only_live(struct kl_run *run, const struct kl_group *group, struct kl_set *set)
+int kl_run_live(struct kl_run *run, const struct kl_type *type, struct kl_set *set)
 {
-	uint32_t position = (uint32_t)group->ti->all;
+	struct kl_group group = {.type = type, .ti = kl_indexes_of(run->env, type)};
+	if (!group.ti)
+		return kl_fail_memory(run->err);
+	uint32_t position = (uint32_t)group.ti->all;
 	struct kl_part nothing = {.kind = KL_PART_BYTES, .text = KL_SLICE("")};
 	struct kl_pattern pattern = {&nothing, 1};
 	struct kl_clause all = {.kind = KL_CLAUSE_TERMS, .indexes = &position, .index_count = 1, .patterns = &pattern, .count = 1};
 	struct kl_step step = {.clause = &all};
-	int rc = kl_clause_estimate(run, group, &step, 0);
-	return rc == KILN_OK ? kl_clause_narrow(run, group, &step, set) : rc;
+	int rc = kl_clause_estimate(run, &group, &step, 0);
+	return rc == KILN_OK ? kl_clause_narrow(run, &group, &step, set) : rc;
 }
 
 int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live, struct kl_set *set)
@@ -265,7 +267,7 @@ int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live,
 	if (rc == KILN_OK)
 		rc = estimate(run, group, steps, count);
 	if (rc == KILN_OK && !live)
-		rc = only_live(run, group, set);
+		rc = kl_run_live(run, group->type, set);
 	for (uint32_t i = 0; rc == KILN_OK && i < count; i++)
 		rc = kl_clause_narrow(run, group, &steps[i], set);
 	run->steps = kept;

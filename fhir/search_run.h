@@ -23,6 +23,9 @@ int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t 
 /* How many live records of the type there are: about as many entries has each of its indexes. */
 int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_t *count);
 
+/* Take out of *set what is no live record of the type. */
+int kl_run_live(struct kl_run *run, const struct kl_type *type, struct kl_set *set);
+
 /* What a pattern comes to in a snapshot: one term, or a range of them. */
 struct kl_leaf {
 	kiln_slice low, high;              /* one: low is the term. high.data NULL: to the end */
@@ -63,6 +66,8 @@ int kl_clause_fetch(struct kl_run *run, const struct kl_group *group, const stru
 int kl_clause_gather(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out, bool *unsure);
 /* Take out of *set, which came of kl_clause_gather, what the records themselves do not bear out. */
 int kl_clause_verify(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, bool unsure, struct kl_set *set);
+/* The records of the group's type that the Lists of the clause refer to, sorted, into *out, which is empty. */
+int kl_list_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out);
 /* Take out of *set the records that the clause does not hold for. Fills how and actual of the step. */
 int kl_clause_narrow(struct kl_run *run, const struct kl_group *group, struct kl_step *step, struct kl_set *set);
 int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set *out);
@@ -82,6 +87,8 @@ struct kl_link { uint32_t from, to; };
 struct kl_links { struct kl_link *list; size_t count, cap; };   /* list is owned by the caller */
 int kl_read_links(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_set *records, struct kl_links *out);
 void kl_read_end(struct kl_run *run);
+/* What the sources, sorted, refer to by the index, appended to *out: the whole index is walked. */
+int kl_targets_walk(struct kl_run *run, uint16_t index, const struct kl_set *sources, struct kl_set *out);
 
 /* The matches in the order of the chart that search->order names, which is not a set's. */
 int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out);

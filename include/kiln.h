@@ -133,6 +133,9 @@ KILN_API kiln_slice kiln_view_cursor(const kiln_view *view);
 
 enum kiln_method { KILN_PUT = 1, KILN_DELETE = 2 };
 
+/* Why a search gives a row (R4 value set search-entry-mode). */
+enum kiln_mode { KILN_MATCH = 1, KILN_INCLUDE = 2 };
+
 /* One version of a record. */
 typedef struct kiln_record {
 	kiln_slice type, id;
@@ -142,6 +145,7 @@ typedef struct kiln_record {
 	int method;             /* enum kiln_method: how this version came to be */
 	int created;            /* 1 if it is the first version of its record */
 	uint32_t heads;         /* of a row of a search: its versions that none replaces, more than 1 in a conflict; else 0 */
+	int mode;               /* enum kiln_mode in a row of a search, else 0 */
 	kiln_slice body;        /* the resource as JSON: as received token by token, white space between tokens removed, id behind
 	                           resourceType, meta.versionId and meta.lastUpdated set. Empty for a delete. */
 } kiln_record;
@@ -286,11 +290,14 @@ KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cu
    sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
    anew or not; kiln_search_run does the same for a query with `_page=TOKEN`. KILN_BAD_QUERY: the token is malformed, or of another search; KILN_GONE: of another incarnation of the store, or of a moment after the view's. */
 KILN_API int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice token, kiln_cursor **cursor, kiln_error *err);
-/* KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost; go on). Slices live until the next call on cursor. */
+/* The matches of the page in their order (mode KILN_MATCH); then, in the order of their record numbers, what these bring along by _include and _revinclude
+   (KILN_INCLUDE): each record once, none that is a match of the page, at most 10,000 of them. KILN_OK, KILN_DONE, KILN_DAMAGED (that row is lost;
+   go on). Slices live until the next call on cursor. */
 KILN_API int kiln_cursor_next(kiln_cursor *cursor, kiln_record *record, kiln_error *err);
 /* The commit sequence its rows are true of. 0 for NULL. */
 KILN_API uint64_t kiln_cursor_sequence(const kiln_cursor *cursor);
-/* 0 when rows are missing: one that should have been given out was damaged. Says so as soon as it is known; after KILN_DONE it is final. 1 for NULL. */
+/* 0 when rows are missing: one that should have been given out was damaged, or there was more to include than 10,000 records, or more than 64 steps of
+   :iterate away. Says so as soon as it is known; after KILN_DONE it is final. 1 for NULL. */
 KILN_API int kiln_cursor_complete(const kiln_cursor *cursor);
 /* The token of the page after this one (kiln_search_resume): 32 characters of base64url (RFC 4648) that hold no content of a record. Empty if this run gives
    the last match, or `_count=0` asks for none. May be called before, between and after the rows; lives as long as the cursor. */

@@ -1,0 +1,47 @@
+/* search_include.h - _include and _revinclude (R4 search 3.1.1.5.4): records that a page brings along with its matches.
+
+   search_include.c compiles them. search_included.c brings the records: a round follows every include from the matches of the page, each further
+   one those with :iterate from what the round before brought, until nothing new comes. From few records their own terms are followed, from many the
+   index of the reference is walked; what refers to records is fetched from that index. search_canonical.c leads from a canonical to the
+   records that have its url, and back. Everything is read through the postings and the records of the view. */
+#ifndef KL_SEARCH_INCLUDE_H
+#define KL_SEARCH_INCLUDE_H
+#include "fhir/search_run.h"
+
+struct kl_include {
+	kiln_slice text;               /* as written: "_include:iterate=Patient:organization" */
+	const struct kl_type *source;  /* whose references are followed; NULL: every type's */
+	const struct kl_param *param;  /* NULL: every reference that is indexed */
+	const struct kl_type *target;  /* only references to this type count; NULL: any */
+	bool reverse, iterate;
+};
+
+/* What a page brings along. */
+struct kl_included {
+	struct kl_set records;         /* none of them a match of the page */
+	uint64_t brought[KL_INCLUDE_PARAMS_MAX];   /* by each include: records that were not there before */
+	bool cut;                      /* some are missing: a limit was reached, or a record damaged on the way */
+};
+static inline void kl_included_free(struct kl_included *i) { kl_set_free(&i->records); }
+/* What the page's matches, in any order, bring along. *out is all-zero. */
+int kl_included_run(struct kl_run *run, const kiln_search *search, const uint32_t *page, size_t count, struct kl_included *out);
+
+/* May references of an index be canonicals to records of the type, or (NULL) of any, that the store has? */
+int kl_canonical_possible(struct kl_run *run, const struct kl_index_def *def, const struct kl_type *type, bool *possible);
+/* The live records, of any type or of `only`, whose url (and version, where a canonical names one) the references of the sources are; those of a type are
+   appended, unsorted, to found[type->self]. type, def: of the sources, and of the index. A damaged record is passed over and told in *damaged. */
+int kl_canonical_follow(struct kl_run *run, const struct kl_type *type, const struct kl_index_def *def, const struct kl_set *sources,
+	const struct kl_type *only, struct kl_set found[KL_RESOURCE_TYPES], bool *damaged);
+/* The other way round. */
+struct kl_referrers {
+	const struct kl_type *type;        /* of the records that refer */
+	const struct kl_index_def *def;    /* by this index, which has this number */
+	uint16_t index;
+	const struct kl_set *known;        /* records that are not wanted */
+	size_t most;                       /* of found, when that is enough */
+	struct kl_set *found;              /* in: any; out: appended, unsorted */
+	bool damaged;                      /* out: a damaged record was passed over */
+};
+int kl_canonical_referrers(struct kl_run *run, struct kl_referrers *r, const struct kl_set *targets);
+
+#endif

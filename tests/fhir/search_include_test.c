@@ -1,0 +1,225 @@
+#include "search_fixture.h"
+#include "base/limits.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- What a page gives: "Type/id Type/id + Type/id": matches, then includes, either sorted; " !" behind when it is not complete ---- */
+
+#define ROWS_MAX 512
+struct rows {
+	char names[ROWS_MAX][64];
+	size_t count;
+};
+
+static int by_name(const void *a, const void *b) { return strcmp(a, b); }
+
+static void add_row(struct rows *r, const kiln_record *record)
+{
+	cr_assert_lt(r->count, ROWS_MAX);
+	snprintf(r->names[r->count++], sizeof r->names[0], "%.*s/%.*s", (int)record->type.size, record->type.data, (int)record->id.size, record->id.data);
+}
+
+static size_t print_rows(char *out, size_t size, struct rows *r)
+{
+	size_t n = 0;
+	qsort(r->names, r->count, sizeof r->names[0], by_name);
+	out[0] = '\0';
+	for (size_t i = 0; i < r->count; i++) {
+		cr_assert(i == 0 || strcmp(r->names[i - 1], r->names[i]) != 0, "%s comes twice", r->names[i]);
+		n += (size_t)snprintf(out + n, size - n, "%s%s", i ? " " : "", r->names[i]);
+	}
+	return n;
+}
+
+static void read_rows(kiln_cursor *cursor, struct rows *matches, struct rows *included)
+{
+	kiln_record record;
+	kiln_error err = {0};
+	int rc;
+	matches->count = included->count = 0;
+	while ((rc = kiln_cursor_next(cursor, &record, &err)) == KILN_OK) {
+		cr_assert(record.mode == KILN_INCLUDE || included->count == 0, "a match stands behind an include");
+		add_row(record.mode == KILN_MATCH ? matches : included, &record);
+	}
+	cr_assert_eq(rc, KILN_DONE, "%s", err.message);
+}
+
+static const char *answer(struct shop *s, const char *query)
+{
+	static char out[65536];
+	static struct rows matches, included;
+	kiln_search *search;
+	kiln_view *view;
+	kiln_cursor *cursor;
+	kiln_error err = {0};
+	uint64_t total, count;
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, &err), KILN_OK, "%s: %s", query, err.message);
+	cr_assert_eq(kiln_search_run(search, view, &cursor, &err), KILN_OK, "%s: %s", query, err.message);
+	read_rows(cursor, &matches, &included);
+	cr_assert_eq(kiln_cursor_total(cursor, &total, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_count(search, view, &count, NULL), KILN_OK);
+	cr_assert_eq(total, count);
+	cr_assert(strstr(query, "_count") || total == matches.count, "%s: the total counts matches alone", query);
+	size_t n = print_rows(out, sizeof out, &matches);
+	n += (size_t)snprintf(out + n, sizeof out - n, " + ");
+	n += print_rows(out + n, sizeof out - n, &included);
+	if (!kiln_cursor_complete(cursor))
+		snprintf(out + n, sizeof out - n, " !");
+	kiln_cursor_close(cursor);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	return out;
+}
+#define gives(s, query, want) cr_assert_str_eq(answer(s, query), want, "%s\ngives [%s],\n  not [%s]", query, answer(s, query), want)
+
+/* ---- A clinic ---- */
+
+static const char *const clinic[] = {
+	"{\"resourceType\":\"Organization\",\"id\":\"top\",\"name\":\"Top\"}",
+	"{\"resourceType\":\"Organization\",\"id\":\"mid\",\"partOf\":{\"reference\":\"Organization/top\"}}",
+	"{\"resourceType\":\"Organization\",\"id\":\"leaf\",\"partOf\":{\"reference\":\"Organization/mid\"}}",
+	"{\"resourceType\":\"Practitioner\",\"id\":\"dr\",\"name\":[{\"family\":\"Who\"}]}",
+	"{\"resourceType\":\"Patient\",\"id\":\"ann\",\"managingOrganization\":{\"reference\":\"Organization/leaf\"},"
+		"\"generalPractitioner\":[{\"reference\":\"Practitioner/dr\"},{\"reference\":\"Organization/leaf/_history/1\"}]}",
+	"{\"resourceType\":\"Patient\",\"id\":\"bob\",\"link\":[{\"other\":{\"reference\":\"Patient/bob\"},\"type\":\"seealso\"},"
+		"{\"other\":{\"reference\":\"Patient/ann\"},\"type\":\"seealso\"}]}",
+	"{\"resourceType\":\"Group\",\"id\":\"all\",\"type\":\"person\",\"actual\":true,\"member\":[{\"entity\":{\"reference\":\"Patient/ann\"}}]}",
+	"{\"resourceType\":\"Observation\",\"id\":\"o1\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/ann\"},"
+		"\"performer\":[{\"reference\":\"Practitioner/dr\"},{\"identifier\":{\"value\":\"a\"}}]}",
+	"{\"resourceType\":\"Observation\",\"id\":\"o2\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Group/all\"},"
+		"\"performer\":[{\"reference\":\"Practitioner/absent\"},{\"reference\":\"http://example.org/Practitioner/dr\"}]}",
+	"{\"resourceType\":\"Observation\",\"id\":\"o3\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/bob\"},"
+		"\"hasMember\":[{\"reference\":\"Observation/o1\"},{\"reference\":\"Observation/o3\"}]}",
+	"{\"resourceType\":\"Provenance\",\"id\":\"pv\",\"target\":[{\"reference\":\"Observation/o1\"}],\"recorded\":\"2020-01-01T00:00:00Z\","
+		"\"agent\":[{\"who\":{\"reference\":\"Practitioner/dr\"}}]}",
+	NULL
+};
+
+Test(search_include, forwards)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	gives(&s, "Observation?_id=o1&_include=Observation:subject", "Observation/o1 + Patient/ann");
+	gives(&s, "Observation?_include=Observation:subject", "Observation/o1 Observation/o2 Observation/o3 + Group/all Patient/ann Patient/bob");
+	gives(&s, "Observation?_include=Observation:subject:Patient", "Observation/o1 Observation/o2 Observation/o3 + Patient/ann Patient/bob");
+	gives(&s, "Observation?_include=Observation:subject:Group", "Observation/o1 Observation/o2 Observation/o3 + Group/all");
+	gives(&s, "Observation?_include=Observation:patient", "Observation/o1 Observation/o2 Observation/o3 + Patient/ann Patient/bob");
+	gives(&s, "Observation?_id=o1&_include=Observation:subject&_include=Observation:performer", "Observation/o1 + Patient/ann Practitioner/dr");
+	gives(&s, "Observation?_id=o1&_include=Observation:*", "Observation/o1 + Patient/ann Practitioner/dr");
+	gives(&s, "Observation?_id=o1&_include=Observation:*:Practitioner", "Observation/o1 + Practitioner/dr");
+	gives(&s, "Observation?_id=o1&_include=*", "Observation/o1 + Patient/ann Practitioner/dr");
+	gives(&s, "Observation?_id=o1&_include=*:*", "Observation/o1 + Patient/ann Practitioner/dr");
+	gives(&s, "Patient?_id=ann&_include=Patient:general-practitioner", "Patient/ann + Organization/leaf Practitioner/dr");
+	/* logical, absent, and not this store's */
+	gives(&s, "Observation?_id=o2&_include=Observation:performer", "Observation/o2 + ");
+	/* of another type than any match */
+	gives(&s, "Observation?_id=o1&_include=Patient:organization", "Observation/o1 + ");
+	gives(&s, "Observation?_id=none&_include=*&_revinclude=*", " + ");
+	shop_close(&s);
+}
+
+Test(search_include, backwards)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	gives(&s, "Patient?_id=ann&_revinclude=Observation:subject", "Patient/ann + Observation/o1");
+	gives(&s, "Patient?_id=ann&_revinclude=Observation:patient", "Patient/ann + Observation/o1");
+	gives(&s, "Patient?_id=ann&_revinclude=*", "Patient/ann + Group/all Observation/o1 Patient/bob");
+	gives(&s, "Patient?_id=ann&_revinclude=*:*", "Patient/ann + Group/all Observation/o1 Patient/bob");
+	gives(&s, "Patient?_revinclude=Observation:subject&_revinclude=Group:member", "Patient/ann Patient/bob + Group/all Observation/o1 Observation/o3");
+	gives(&s, "Practitioner?_id=dr&_revinclude=Observation:*", "Practitioner/dr + Observation/o1");
+	gives(&s, "Practitioner?_id=dr&_revinclude=Provenance:agent&_revinclude=Patient:general-practitioner",
+		"Practitioner/dr + Patient/ann Provenance/pv");
+	gives(&s, "Group?_revinclude=Observation:subject:Patient", "Group/all + ");
+	gives(&s, "Group?_revinclude=Observation:subject:Group", "Group/all + Observation/o2");
+	gives(&s, "Group?_revinclude=Observation:patient", "Group/all + ");
+	gives(&s, "Patient?_id=ann&_revinclude=Observation:patient&_include=Patient:organization", "Patient/ann + Observation/o1 Organization/leaf");
+	gives(&s, "Organization?_revinclude=Organization:partof", "Organization/leaf Organization/mid Organization/top + ");
+	shop_close(&s);
+}
+
+/* Only :iterate follows what was included. */
+Test(search_include, iterate)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	gives(&s, "Patient?_id=ann&_include=Patient:organization&_include=Organization:partof", "Patient/ann + Organization/leaf");
+	gives(&s, "Patient?_id=ann&_include=Patient:organization&_include:iterate=Organization:partof",
+		"Patient/ann + Organization/leaf Organization/mid Organization/top");
+	gives(&s, "Patient?_id=ann&_include=Patient:organization&_include:recurse=Organization:partof",
+		"Patient/ann + Organization/leaf Organization/mid Organization/top");
+	gives(&s, "Organization?_id=leaf&_include=Organization:partof", "Organization/leaf + Organization/mid");
+	gives(&s, "Organization?_id=leaf&_include:iterate=Organization:partof", "Organization/leaf + Organization/mid Organization/top");
+	gives(&s, "Organization?_id=top&_revinclude:iterate=Organization:partof", "Organization/top + Organization/leaf Organization/mid");
+	gives(&s, "Organization?_id=top&_revinclude:iterate=Organization:partof&_revinclude:iterate=Patient:organization",
+		"Organization/top + Organization/leaf Organization/mid Patient/ann");
+	gives(&s, "Observation?_id=o3&_include:iterate=*",
+		"Observation/o3 + Observation/o1 Organization/leaf Organization/mid Organization/top Patient/ann Patient/bob Practitioner/dr");
+	gives(&s, "Organization?_id=mid&_include:iterate=*&_revinclude:iterate=*",
+		"Organization/mid + Group/all Observation/o1 Observation/o2 Observation/o3 Organization/leaf Organization/top Patient/ann Patient/bob Practitioner/dr "
+		"Provenance/pv");
+	shop_close(&s);
+}
+
+/* Circles and records that refer to themselves: each record once, a match stays a match. */
+Test(search_include, circles)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	gives(&s, "Patient?_id=bob&_include=Patient:link", "Patient/bob + Patient/ann");
+	gives(&s, "Patient?_include=Patient:link&_revinclude=Patient:link", "Patient/ann Patient/bob + ");
+	gives(&s, "Observation?_id=o1,o3&_include=Observation:has-member&_revinclude=Observation:has-member", "Observation/o1 Observation/o3 + ");
+	shop_put(&s, "{\"resourceType\":\"Organization\",\"id\":\"top\",\"partOf\":{\"reference\":\"Organization/leaf\"}}");
+	gives(&s, "Organization?_id=mid&_include:iterate=Organization:partof", "Organization/mid + Organization/leaf Organization/top");
+	gives(&s, "Organization?_id=mid&_revinclude:iterate=Organization:partof", "Organization/mid + Organization/leaf Organization/top");
+	shop_close(&s);
+}
+
+Test(search_include, deleted_and_changed)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	shop_delete(&s, "Patient", "ann");
+	gives(&s, "Observation?_id=o1&_include=Observation:*", "Observation/o1 + Practitioner/dr");
+	gives(&s, "Observation?_id=o1&_include:iterate=*", "Observation/o1 + Practitioner/dr");
+	shop_delete(&s, "Observation", "o3");
+	gives(&s, "Patient?_id=bob&_revinclude=*", "Patient/bob + ");
+	shop_put(&s, "{\"resourceType\":\"Observation\",\"id\":\"o1\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Patient/bob\"}}");
+	gives(&s, "Patient?_id=bob&_revinclude=Observation:subject", "Patient/bob + Observation/o1");
+	gives(&s, "Observation?_id=o1&_include=Observation:*", "Observation/o1 + Patient/bob");
+	shop_close(&s);
+}
+
+/* With chains, compartments, paging, several types. */
+Test(search_include, together)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	gives(&s, "Observation?subject:Patient.organization=leaf&_include=Observation:subject", "Observation/o1 + Patient/ann");
+	gives(&s, "Patient?_has:Observation:subject:status=final&_revinclude=Observation:subject", "Patient/ann Patient/bob + Observation/o1 Observation/o3");
+	gives(&s, "Patient/ann/Observation?_include=Observation:performer", "Observation/o1 + Practitioner/dr");
+	gives(&s, "Observation?_sort=-_id&_count=1&_include=Observation:subject", "Observation/o3 + Patient/bob");
+	gives(&s, "Observation?_count=0&_include=Observation:subject", " + ");
+	gives(&s, "?_type=Patient,Group&_include=Patient:organization&_revinclude=Observation:subject",
+		"Group/all Patient/ann Patient/bob + Observation/o1 Observation/o2 Observation/o3 Organization/leaf");
+	gives(&s, "?_type=Patient,Organization&_include=*", "Organization/leaf Organization/mid Organization/top Patient/ann Patient/bob + Practitioner/dr");
+	shop_close(&s);
+}
+
+/* Includes stand behind the matches in the order of their record numbers, with their own bodies. */
+Test(search_include, order_and_bodies)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	cr_assert_str_eq(shop_ask(&s, "Observation?_count=3&_sort=-_id&_include=Observation:subject&_include=Observation:performer"), "o3 o2 o1 dr ann bob all");
+	cr_assert_str_eq(shop_ask(&s, "Patient?_count=2&_elements=gender&_include=Patient:organization"), "ann bob leaf");
+	shop_close(&s);
+}
