@@ -49,7 +49,7 @@ static bool names_codes(const struct kl_clause *clause)
 {
 	for (uint32_t i = 0; i < clause->count; i++) {
 		const struct kl_part *first = clause->patterns[i].parts;
-		if (first->kind != KL_PART_BYTES || (unsigned char)first->text.data[0] == 0xff)
+		if (first->kind != KL_PART_CODES && (first->kind != KL_PART_BYTES || (unsigned char)first->text.data[0] == 0xff))
 			return false;
 	}
 	return clause->count > 0;
@@ -215,7 +215,7 @@ static int chart_dates(struct kl_compile *c, struct kl_group *g, struct combinat
 static bool quantities_fit(const struct kl_clause *codes, const struct kl_clause *quantities)
 {
 	for (uint32_t i = 0; i < codes->count; i++)
-		if (codes->patterns[i].parts[0].text.size > KL_COMPONENT_TEXT_MAX)
+		if (codes->patterns[i].parts[0].kind != KL_PART_BYTES || codes->patterns[i].parts[0].text.size > KL_COMPONENT_TEXT_MAX)
 			return false;
 	for (uint32_t i = 0; i < quantities->count; i++) {
 		const struct kl_part *first = quantities->patterns[i].parts;

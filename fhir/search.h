@@ -28,6 +28,7 @@ enum kl_part_kind {
 	KL_PART_SYSTEM,      /* the symbol of the code system text; none yet: no match */
 	KL_PART_ANY_SYSTEM,  /* any symbol */
 	KL_PART_ANY_UNIT,    /* any unit of a quantity, with its symbol */
+	KL_PART_CODES,       /* a token that is one of codes */
 	KL_PART_TARGET,      /* the record number of a reference's target, of any of types, or external */
 	KL_PART_STARTS,      /* last: whatever starts with text */
 	KL_PART_HOLDS,       /* last: whatever holds text anywhere, or is cut, so that only the record can tell */
@@ -47,6 +48,7 @@ struct kl_part {
 	union {
 		const uint16_t *types;             /* TARGET: kl_type_at */
 		const struct kl_decimal *number;
+		const struct kl_asked_codes *codes;  /* search_terminology.h */
 		struct {
 			const struct kl_range *ranges;
 			struct kl_period period;

@@ -1,6 +1,7 @@
 /* search_clause.c - a parameter with its modifier becomes a clause: which indexes it reads, and what is asked of them. */
 #include "base/status.h"
 #include "fhir/search_compile.h"
+#include "fhir/search_terminology.h"
 #include <stdio.h>
 
 #define DEPTH_MAX 8          /* steps of one chain */
@@ -9,7 +10,7 @@
 /* Modifiers of R4 search 3.1.1.4.4 by kind of parameter, bits of enum kl_param_type. */
 #define OF(type) (1u << (type))
 #define OF_ANY 0xffffu
-enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_BELOW, MOD_OF_TYPE, MOD_TEXT, MOD_TYPE, MOD_LATER };
+enum modifier { MOD_NONE, MOD_MISSING, MOD_NOT, MOD_CONTAINS, MOD_EXACT, MOD_IDENTIFIER, MOD_ABOVE, MOD_BELOW, MOD_OF_TYPE, MOD_TEXT, MOD_IN, MOD_NOT_IN, MOD_TYPE, MOD_NEVER };
 static const struct {
 	const char *name;
 	unsigned kinds;
@@ -20,13 +21,14 @@ static const struct {
 	{"contains", OF(KL_PARAM_STRING), MOD_CONTAINS},
 	{"exact", OF(KL_PARAM_STRING), MOD_EXACT},
 	{"text", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_TEXT},
-	{"in", OF(KL_PARAM_TOKEN), MOD_LATER},
-	{"not-in", OF(KL_PARAM_TOKEN), MOD_LATER},
+	{"in", OF(KL_PARAM_TOKEN), MOD_IN},
+	{"not-in", OF(KL_PARAM_TOKEN), MOD_NOT_IN},
 	{"of-type", OF(KL_PARAM_TOKEN), MOD_OF_TYPE},
 	{"identifier", OF(KL_PARAM_REFERENCE), MOD_IDENTIFIER},
-	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI) | OF(KL_PARAM_REFERENCE), MOD_LATER},
-	{"below", OF(KL_PARAM_URI), MOD_BELOW},
-	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_REFERENCE), MOD_LATER},
+	{"above", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI), MOD_ABOVE},
+	{"below", OF(KL_PARAM_TOKEN) | OF(KL_PARAM_URI), MOD_BELOW},
+	{"above", OF(KL_PARAM_REFERENCE), MOD_NEVER},
+	{"below", OF(KL_PARAM_REFERENCE), MOD_NEVER},
 };
 
 static int fail_modifier(struct kl_compile *c, const struct kl_param *param)
@@ -35,7 +37,7 @@ static int fail_modifier(struct kl_compile *c, const struct kl_param *param)
 	size_t n = 0;
 	list[0] = '\0';
 	for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
-		if (modifiers[i].kinds & OF(param->type) && n < sizeof list)
+		if (modifiers[i].kinds & OF(param->type) && modifiers[i].modifier != MOD_NEVER && n < sizeof list)
 			n += (size_t)snprintf(list + n, sizeof list - n, " :%s", modifiers[i].name);
 	return kl_compile_fail(c, KILN_BAD_QUERY, "no such modifier; known:%s%s", list, param->type == KL_PARAM_REFERENCE ? " :Type" : "");
 }
@@ -50,7 +52,7 @@ static int read_modifier(struct kl_compile *c, const struct kl_param *param, kil
 	for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
 		if (modifiers[i].kinds & OF(param->type) && kl_slice_is(name, modifiers[i].name)) {
 			*out = modifiers[i].modifier;
-			return *out == MOD_LATER ? kl_compile_fail(c, KILN_UNSUPPORTED, "the modifier :%s", modifiers[i].name) : KILN_OK;
+			return *out == MOD_NEVER ? kl_compile_fail(c, KILN_UNSUPPORTED, "the modifier :%s of a reference", modifiers[i].name) : KILN_OK;
 		}
 	*out = MOD_TYPE;
 	*only = param->type == KL_PARAM_REFERENCE ? kl_resource_type(name) : NULL;
@@ -137,6 +139,7 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	switch (modifier) {
 	case MOD_CONTAINS: return kl_compile_string(c, text, KL_VERIFY_HOLDS, clause);
 	case MOD_EXACT: return kl_compile_string(c, text, KL_VERIFY_EXACT, clause);
+	case MOD_ABOVE: return kl_compile_above(c, text, clause);
 	case MOD_BELOW: return kl_compile_below(c, text, clause);
 	case MOD_OF_TYPE: return kl_compile_of_type(c, text, clause);
 	case MOD_TEXT: return kl_compile_text(c, text, filter_of(clause), clause);
@@ -145,14 +148,36 @@ static int value(struct kl_compile *c, enum modifier modifier, const struct kl_t
 	}
 }
 
+/* Are the values of a token one part of a pattern? */
+static bool together(const struct kl_compile *c, enum modifier modifier, unsigned *kind)
+{
+	*kind = modifier == MOD_ABOVE ? KL_ASKED_ABOVE : modifier == MOD_BELOW ? KL_ASKED_BELOW : modifier == MOD_IN || modifier == MOD_NOT_IN ? KL_ASKED_IN : KL_ASKED_LIST;
+	return *kind != KL_ASKED_LIST || ((modifier == MOD_NONE || modifier == MOD_NOT) && c->query->count >= KL_CODES_LISTED);
+}
+
+/* Room for what the values come to. */
+static size_t pattern_room(const struct kl_compile *c, const struct kl_clause *clause, enum modifier modifier)
+{
+	size_t room = (size_t)c->query->count * KL_VALUE_PATTERNS;
+	if (modifier != MOD_ABOVE || clause->param->type != KL_PARAM_URI)
+		return room;
+	for (uint32_t i = 0; i < c->query->count; i++)
+		for (size_t k = 0; k < c->query->values[i].size; k++)
+			room += c->query->values[i].data[k] == '/' ? KL_URI_PATTERNS : 0;
+	return room;
+}
+
 static int values(struct kl_compile *c, enum modifier modifier, const struct kl_type *only, struct kl_clause *clause)
 {
 	int rc = KILN_OK;
+	unsigned kind;
 	if (modifier == MOD_MISSING)
 		return missing(c, clause);
+	clause->negated = modifier == MOD_NOT || modifier == MOD_NOT_IN;
+	if (clause->param->type == KL_PARAM_TOKEN && together(c, modifier, &kind))
+		return kl_compile_codes(c, kind, clause);
 	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK; i++)
 		rc = value(c, modifier, only, c->query->values[i], clause);
-	clause->negated = modifier == MOD_NOT;
 	if (rc == KILN_OK && clause->param->type == KL_PARAM_REFERENCE && (modifier == MOD_NONE || modifier == MOD_TYPE))
 		rc = kl_compile_literals(c, only ? only : filter_of(clause), clause);
 	return rc;
@@ -181,7 +206,7 @@ static int terms(struct kl_compile *c, const struct kl_group *group, struct kl_q
 	if (rc != KILN_OK)
 		return rc;
 	c->ti = group->ti;
-	clause->patterns = kl_arena_alloc(c->arena, (size_t)c->query->count * KL_VALUE_PATTERNS * sizeof *clause->patterns);
+	clause->patterns = kl_arena_alloc(c->arena, pattern_room(c, clause, modifier) * sizeof *clause->patterns);
 	return clause->patterns ? values(c, modifier, only, clause) : kl_fail_memory(c->err);
 }
 

@@ -33,6 +33,14 @@ int kl_compile_text(struct kl_compile *c, kiln_slice value, const struct kl_type
 int kl_compile_literals(struct kl_compile *c, const struct kl_type *type, struct kl_clause *clause);
 /* :below on a URI. */
 int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* :above on a URI. The clause has room for KL_URI_PATTERNS more for each '/' of the value, and for KL_VALUE_PATTERNS. */
+#define KL_URI_PATTERNS 2
+int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
+/* All values of c->query on a token as one part: those of :in (KL_ASKED_IN), :below and :above; and many plain ones (KL_ASKED_LIST), of which what
+   is no code of a system makes patterns of its own. */
+int kl_compile_codes(struct kl_compile *c, unsigned kind, struct kl_clause *clause);
+/* Plain values of a token from so many on are one part. */
+#define KL_CODES_LISTED 4
 /* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
 /* The clause's records are to be verified. */

@@ -2,7 +2,7 @@
    (search_narrow.c). */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search_run.h"
+#include "fhir/search_terminology.h"
 #include "store/identity.h"
 #include <stdlib.h>
 
@@ -16,6 +16,7 @@ int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
 	run->env = view->store->env;
 	run->bytes = (struct kl_buf){0};
 	run->own = NULL;
+	run->terminology = NULL;
 	run->err = err;
 	run->steps = NULL;
 	run->step_count = 0;
@@ -26,6 +27,7 @@ void kl_run_end(struct kl_run *run)
 {
 	kl_buf_free(&run->bytes);
 	kl_read_end(run);
+	kl_terminology_end(run);
 }
 
 /* Why has the index no number? A store of no versions, or of an older library that did not know the type, has no record of it. */
@@ -145,7 +147,7 @@ static bool is_wide(const struct kl_clause *c)
 	for (uint32_t i = 0; c->kind == KL_CLAUSE_TERMS && i < c->count; i++)
 		for (uint32_t k = 0; k < c->patterns[i].count; k++) {
 			uint8_t kind = c->patterns[i].parts[k].kind;
-			if (kind >= KL_PART_STARTS || kind == KL_PART_ANY_UNIT)
+			if (kind >= KL_PART_STARTS || kind == KL_PART_ANY_UNIT || kind == KL_PART_CODES)
 				return true;
 		}
 	return false;

@@ -2,7 +2,7 @@
    skipping: seek to what is there, take its bytes, go on behind everything that starts with them. */
 #include "base/codec.h"
 #include "base/status.h"
-#include "fhir/search_run.h"
+#include "fhir/search_terminology.h"
 #include "store/identity.h"
 
 #define SCAN_MAX 1024  /* bytes of a term in the making; no real one is over KL_KEY_MAX */
@@ -174,6 +174,123 @@ static int target_part(struct scan *s, uint32_t part)
 	return rc;
 }
 
+/* ---- Tokens of a set: index and list are walked together, each skipping what the other does not have ---- */
+
+struct matcher {
+	struct scan *s;
+	uint32_t part;
+	const struct kl_codes *codes;
+	size_t at;             /* in the list: what is before is done with */
+	bool every;            /* the list does not tell what comes next */
+};
+
+/* The token at the front of a term's rest, and the bytes up to its system; 0: there is none. */
+static size_t token_size(kiln_slice rest, size_t *front, uint32_t *system)
+{
+	const char *zero = rest.size ? memchr(rest.data, 0, rest.size) : NULL;
+	*front = zero ? (size_t)(zero - rest.data) + 1 : 0;
+	size_t more = zero ? symbol_size(kl_slice(rest.data + *front, rest.size - *front), system) : 0;
+	return more ? *front + more : 0;
+}
+
+static int any_system_fits(struct scan *s, uint32_t asked, uint32_t system, bool *fits)
+{
+	struct kl_part p = {.folding = asked == KL_CODE_ANY_SYSTEM ? KL_FOLDING_ANY : asked == KL_CODE_FOLDING_SYSTEM ? KL_FOLDING_ONLY : KL_FOLDING_NOT};
+	return folding_fits(s, &p, system, fits);
+}
+
+/* Is the token in the set? What of the list comes before it is passed; *next: what may be looked for next, data NULL: what comes behind the token. */
+static int match(struct matcher *m, kiln_slice token, size_t front, uint32_t system, bool *hit, kiln_slice *next)
+{
+	const struct kl_codes *c = m->codes;
+	size_t at = kl_codes_seek(c, m->at, kl_slice(token.data, front)), any = at;
+	int rc = KILN_OK;
+	*next = (kiln_slice){NULL, 0};
+	for (*hit = false; any < c->count && c->list[any].term.size == front && memcmp(c->list[any].term.data, token.data, front) == 0 && rc == KILN_OK && !*hit; any++)
+		rc = any_system_fits(m->s, c->list[any].system, system, hit);
+	m->at = at;
+	if (any > at && *hit)
+		return rc;
+	size_t own = kl_codes_seek(c, any, token);
+	bool listed = own < c->count && kl_slice_eq(c->list[own].term, token);
+	*hit |= listed != kl_codes_whole(c, system);
+	if (any > at || m->every)
+		return rc;
+	m->at = own + listed;
+	*next = m->at < c->count ? c->list[m->at].term : KL_SLICE("\xff");
+	return rc;
+}
+
+/* Where the walk goes next: behind all terms with the token, or to `next`. */
+static kiln_slice go_on(const struct scan *s, kiln_slice token, kiln_slice next, unsigned char to[SCAN_MAX])
+{
+	kiln_slice what = next.data ? next : token;
+	if (what.size > SCAN_MAX - s->size)
+		return (kiln_slice){NULL, 0};
+	memcpy(to, s->bytes, s->size);
+	memcpy(to + s->size, what.data, what.size);
+	return next.data ? kl_slice(to, s->size + what.size) : step_over(to, s->size + what.size);
+}
+
+static int match_all(struct matcher *m, struct kl_walk *walk)
+{
+	struct scan *s = m->s;
+	unsigned char to[SCAN_MAX], copy[KL_KEY_MAX];
+	kiln_slice term, next = m->every || m->codes->count == 0 ? KL_SLICE("") : m->codes->list[0].term;
+	uint32_t record, system;
+	size_t front;
+	bool hit;
+	kiln_slice target = go_on(s, KL_SLICE(""), next, to);
+	int rc = target.data ? kl_walk_seek(walk, target, 0, &term, &record) : KILN_DONE;
+	while (rc == KILN_OK) {
+		kiln_slice rest = kl_slice(term.data + s->size, term.size - s->size);
+		size_t n = token_size(rest, &front, &system);
+		if (n == 0)
+			return kl_fail(s->run->err, KILN_DAMAGED, "a term of an index is malformed");
+		memcpy(copy, rest.data, n);
+		rc = match(m, kl_slice(copy, n), front, system, &hit, &next);
+		if (rc == KILN_OK && hit)
+			rc = step_with(s, m->part + 1, copy, n);
+		target = go_on(s, kl_slice(copy, n), next, to);
+		if (rc == KILN_OK)
+			rc = target.data ? kl_walk_seek(walk, target, 0, &term, &record) : KILN_DONE;
+	}
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+/* Every code of a system is one term of an index, but for charts and composites. */
+static int whole_systems(struct scan *s, uint32_t part, const struct kl_codes *codes)
+{
+	unsigned char bytes[6] = {0xff};
+	int rc = KILN_OK;
+	for (size_t i = 0; i < codes->whole_count && rc == KILN_OK; i++)
+		rc = step_with(s, part + 1, bytes, 1 + kl_symbol_put(bytes + 1, codes->whole[i]));
+	return rc;
+}
+
+static int codes_part(struct scan *s, uint32_t part)
+{
+	const struct kl_codes *codes;
+	unsigned char low[SCAN_MAX], high[SCAN_MAX + 1];
+	struct kl_walk *walk;
+	int rc = kl_terminology_codes(s->run, s->pattern->parts[part].of.codes, &codes);
+	if (rc != KILN_OK || (codes->count == 0 && codes->whole_count == 0))
+		return rc;
+	struct matcher m = {.s = s, .part = part, .codes = codes, .every = codes->whole_count && (s->pattern->count > 1 || kl_codes_excludes(codes))};
+	memcpy(low, s->bytes, s->size);
+	memcpy(high, s->bytes, s->size);
+	high[s->size] = 0xff;
+	if (codes->whole_count && !m.every)
+		rc = whole_systems(s, part, codes);
+	if (rc == KILN_OK && (rc = kl_walk_open(s->run->postings, kl_slice(low, s->size), kl_slice(high, s->size + 1), false, &walk)) != KILN_OK)
+		return kl_fail(s->run->err, rc, "an index cannot be read");
+	if (rc != KILN_OK)
+		return rc;
+	rc = match_all(&m, walk);
+	kl_walk_close(walk);
+	return rc;
+}
+
 /* ---- Last parts ---- */
 
 /* The forms of terms leave no room for one that is longer than any term: the index is not asked for it. */
@@ -274,6 +391,7 @@ static int step(struct scan *s, uint32_t part)
 	case KL_PART_BYTES: return step_with(s, part + 1, p->text.data, p->text.size);
 	case KL_PART_SYSTEM: return system_part(s, part);
 	case KL_PART_ANY_SYSTEM: case KL_PART_ANY_UNIT: return each(s, part);
+	case KL_PART_CODES: return codes_part(s, part);
 	case KL_PART_TARGET: return target_part(s, part);
 	case KL_PART_STARTS: case KL_PART_HOLDS: return starts_part(s, p);
 	case KL_PART_DATE: return date_part(s, p);

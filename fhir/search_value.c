@@ -519,6 +519,39 @@ int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 	return rc == KILN_OK ? keep(c, &under, clause) : rc;
 }
 
+static int keep_uri(struct kl_compile *c, kiln_slice text, struct kl_clause *clause)
+{
+	struct shape s = {.count = 0};
+	kl_term_uri(&c->bytes, text);
+	int rc = add_bytes(c, &s, KL_PART_BYTES);
+	return rc == KILN_OK ? keep(c, &s, clause) : rc;
+}
+
+/* Where the path of a URL begins: behind scheme and authority (RFC 3986). SIZE_MAX: it is none, as an URN. */
+static size_t path_of(kiln_slice url)
+{
+	const char *authority = memmem(url.data, url.size, "://", 3);
+	const char *path = authority ? memchr(authority + 3, '/', url.size - (size_t)(authority + 3 - url.data)) : NULL;
+	return path ? (size_t)(path - url.data) : SIZE_MAX;
+}
+
+/* The URI itself, and what :below would find it by: each start of it that ends before or behind a '/' of its path. */
+int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	kiln_slice text;
+	int rc = plain(c, value, &text);
+	if (rc == KILN_OK)
+		rc = keep_uri(c, text, clause);
+	for (size_t i = rc == KILN_OK ? path_of(text) : SIZE_MAX; i < text.size && rc == KILN_OK; i++) {
+		if (text.data[i] != '/')
+			continue;
+		rc = keep_uri(c, kl_slice(text.data, i), clause);
+		if (rc == KILN_OK && i + 1 < text.size)
+			rc = keep_uri(c, kl_slice(text.data, i + 1), clause);
+	}
+	return rc;
+}
+
 /* Is one of the values of the parameter longer than what terms keep? */
 static int any_long(struct kl_compile *c, bool *found)
 {

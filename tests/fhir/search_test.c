@@ -242,7 +242,7 @@ Test(search, uris_and_meta)
 	shop_is(&s, "ValueSet?url:below=http://x.test/", "a b c");
 	shop_is(&s, "ValueSet?url:below=http://x.test/V/1,http://x.test/v", "b c");
 	shop_is(&s, "ValueSet?url:below=http://x.tes", "");
-	shop_is(&s, "ValueSet?url:above=http://x.test/V", "!KILN_UNSUPPORTED");
+	shop_is(&s, "ValueSet?url:above=http://x.test/V", "a");
 	shop_is(&s, "Patient?_tag=http://t.test|one", "m");
 	shop_is(&s, "Patient?_tag=one", "m");
 	shop_is(&s, "Patient?_security=|R", "m");
@@ -472,7 +472,8 @@ Test(search, refusals)
 		{"Patient?name:nonsense=secret", KILN_BAD_QUERY, "known: :missing"},
 		{"Patient?gender:exact=secret", KILN_BAD_QUERY, ":not"},
 		{"Patient?gender:missing=secret", KILN_BAD_QUERY, "true or false"},
-		{"Patient?gender:in=secret", KILN_UNSUPPORTED, ":in"},
+		{"Patient?gender:in=secret", KILN_BAD_QUERY, "canonical URL"},
+		{"Observation?subject:above=secret", KILN_UNSUPPORTED, ":above"},
 		{"Patient?_include=Patient:secret", KILN_BAD_QUERY, "known: general-practitioner link organization"},
 		{"Patient?_revinclude:nonsense=Observation:subject", KILN_BAD_QUERY, "'_revinclude:nonsense'"},
 		{"Patient?_content=secret", KILN_UNSUPPORTED, "'_content'"},

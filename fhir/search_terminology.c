@@ -1,0 +1,447 @@
+/* search_terminology.c - value sets and code systems found and read in the snapshot of a run. Of several with one URL it is the one of the version asked for;
+   of several still, or when no version is asked for, in this order: status active, then draft, then others; the highest version (numbers in it
+   compared as numbers); the last updated; the greatest id. */
+#include "fhir/search_terminology.h"
+#include "base/codec.h"
+#include "base/status.h"
+#include "fhir/record.h"
+#include "store/identity.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+#define READ_STEPS 64   /* what reading a resource counts for */
+
+struct kl_resolved_codes {
+	struct kl_resolved_codes *next;
+	const struct kl_asked_codes *asked;
+	struct kl_codes codes;
+};
+
+int kl_terminology_spend(struct kl_terminology *t, uint64_t steps)
+{
+	t->steps += steps < KL_VALUESET_STEPS ? steps : KL_VALUESET_STEPS;
+	if (t->steps > KL_VALUESET_STEPS)
+		return kl_fail(t->run->err, KILN_LIMIT, "its value sets take more than %u codes to be looked at", KL_VALUESET_STEPS);
+	return KILN_OK;
+}
+
+int kl_terminology_combine(struct kl_terminology *t, struct kl_codes *a, struct kl_codes *b, enum kl_codes_how how)
+{
+	bool alone = how == KL_CODES_OR && a->count == 0 && a->whole_count == 0 && !a->failed;
+	int rc = alone ? KILN_OK : kl_terminology_spend(t, a->count + b->count);
+	if (alone) {
+		struct kl_codes empty = *a;
+		*a = *b;
+		*b = empty;
+	} else if (rc == KILN_OK) {
+		kl_codes_combine(a, b, how);
+	}
+	kl_codes_free(b);
+	return rc == KILN_OK && a->failed ? kl_fail_memory(t->run->err) : rc;
+}
+
+/* ---- Reading ---- */
+
+static void resource_free(struct kl_resource *r)
+{
+	kl_record_buffer_free(&r->buffer);
+	kl_json_free(&r->doc);
+	kl_arena_free(&r->arena);
+}
+
+static int resource_read(struct kl_terminology *t, uint32_t number, struct kl_resource *r, kiln_record *record)
+{
+	kl_arena_clear(&r->arena);
+	r->record = number;
+	int rc = kl_terminology_spend(t, READ_STEPS);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_record_current(t->run->view, number, &r->buffer, record, t->run->err);
+	if (rc == KILN_OK)
+		rc = kl_json_read(&r->doc, record->body, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, t->run->err);
+	return rc == KILN_OK || rc == KILN_NO_MEMORY ? rc : kl_fail(t->run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
+}
+
+/* ---- Which of several ---- */
+
+struct choice {
+	int status;
+	kiln_slice version, id;
+	int64_t updated;
+};
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* The number at the front of a version, without leading zeros. */
+static kiln_slice take_number(kiln_slice *text)
+{
+	size_t zeros = 0, n;
+	while (zeros < text->size && text->data[zeros] == '0')
+		zeros++;
+	for (n = zeros; n < text->size && is_digit(text->data[n]);)
+		n++;
+	kiln_slice number = kl_slice(text->data + zeros, n - zeros);
+	*text = kl_slice(text->data + n, text->size - n);
+	return number;
+}
+
+static int by_version(kiln_slice a, kiln_slice b)
+{
+	while (a.size && b.size) {
+		int c = ((unsigned char)a.data[0] > (unsigned char)b.data[0]) - ((unsigned char)a.data[0] < (unsigned char)b.data[0]);
+		if (is_digit(a.data[0]) && is_digit(b.data[0])) {
+			kiln_slice x = take_number(&a), y = take_number(&b);
+			c = x.size != y.size ? (x.size > y.size) - (x.size < y.size) : kl_slice_cmp(x, y);
+		} else {
+			a = kl_slice(a.data + 1, a.size - 1);
+			b = kl_slice(b.data + 1, b.size - 1);
+		}
+		if (c)
+			return c;
+	}
+	return (a.size > 0) - (b.size > 0);
+}
+
+static bool is_better(const struct choice *a, const struct choice *b)
+{
+	int c = a->status != b->status ? a->status - b->status : by_version(a->version, b->version);
+	if (c == 0)
+		c = (a->updated > b->updated) - (a->updated < b->updated);
+	return (c ? c : kl_slice_cmp(a->id, b->id)) > 0;
+}
+
+/* Is it one that is asked for? A supplement has no codes of its own (R4 CodeSystem.content). */
+static int look(struct kl_resource *r, const kiln_record *record, kiln_slice url, kiln_slice version, struct choice *out, bool *fits)
+{
+	kiln_slice own = kl_codesystem_text(&r->doc, KL_JSON_ROOT, "url", &r->arena), status = kl_codesystem_text(&r->doc, KL_JSON_ROOT, "status", &r->arena),
+		content = kl_codesystem_text(&r->doc, KL_JSON_ROOT, "content", &r->arena);
+	*out = (struct choice){.version = kl_codesystem_text(&r->doc, KL_JSON_ROOT, "version", &r->arena), .id = kl_arena_copy(&r->arena, record->id), .updated = record->updated};
+	if (!own.data || !status.data || !content.data || !out->version.data || !out->id.data)
+		return KILN_NO_MEMORY;
+	out->status = kl_slice_is(status, "active") ? 2 : kl_slice_is(status, "draft");
+	*fits = kl_slice_eq(own, url) && (version.size == 0 || kl_slice_eq(version, out->version)) && !kl_slice_is(content, "supplement");
+	return KILN_OK;
+}
+
+/* ---- Finding ---- */
+
+/* Records of the type with the URL: the index of its parameter `url`. */
+static int list_by_url(struct kl_terminology *t, const char *type, kiln_slice url, struct kl_set *out)
+{
+	const struct kl_type *resource = kl_resource_type(kl_slice_of(type));
+	const struct kl_type_indexes *ti = kl_indexes_of(t->run->env, resource);
+	const struct kl_param *param = kl_param_named(resource, KL_SLICE("url"));
+	unsigned char number_bytes[2];
+	uint32_t at = 0;
+	uint16_t number;
+	if (!ti)
+		return kl_fail_memory(t->run->err);
+	while (at < ti->count && (ti->list[at].kind != KL_INDEX_PARAM || ti->list[at].def != kl_index_at(kl_param_index(param, 0))))
+		at++;
+	int rc = at == ti->count ? KILN_DONE : kl_run_index(t->run, ti, at, &number);
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_OK : rc;
+	kl_put_be16(number_bytes, number);
+	kl_buf_clear(&t->bytes);
+	kl_buf_add(&t->bytes, number_bytes, sizeof number_bytes);
+	kl_buf_add_slice(&t->bytes, url);
+	struct kl_buf value = {0};
+	kl_term_uri(&value, url);
+	t->bytes.size = sizeof number_bytes;
+	kl_buf_add_slice(&t->bytes, kl_buf_slice(&value));
+	bool good = kl_buf_ok(&value) && kl_buf_ok(&t->bytes);
+	kl_buf_free(&value);
+	rc = good ? kl_postings_fetch(t->run->postings, kl_buf_slice(&t->bytes), out) : KILN_NO_MEMORY;
+	return rc == KILN_OK ? rc : rc == KILN_NO_MEMORY ? kl_fail_memory(t->run->err) : kl_fail(t->run->err, rc, "an index cannot be read");
+}
+
+/* The best of the records into *found, which is all-zero. KILN_NOT_FOUND, without a message. */
+static int choose(struct kl_terminology *t, const struct kl_set *set, kiln_slice url, kiln_slice version, struct kl_resource *found)
+{
+	struct kl_resource next = {0}, spare;
+	struct choice best = {0}, own;
+	bool any = false;
+	int rc = KILN_OK;
+	for (size_t i = 0; i < set->count && rc == KILN_OK; i++) {
+		kiln_record record;
+		bool fits = false;
+		rc = resource_read(t, set->records[i], &next, &record);
+		if (rc == KILN_OK && look(&next, &record, url, version, &own, &fits) != KILN_OK)
+			rc = kl_fail_memory(t->run->err);
+		if (rc != KILN_OK || !fits || (any && !is_better(&own, &best)))
+			continue;
+		spare = *found, *found = next, next = spare;
+		best = own;
+		any = true;
+	}
+	resource_free(&next);
+	return rc == KILN_OK && !any ? KILN_NOT_FOUND : rc;
+}
+
+static int find_by_url(struct kl_terminology *t, const char *type, kiln_slice url, kiln_slice version, struct kl_resource *found)
+{
+	struct kl_set set = {0};
+	int rc = list_by_url(t, type, url, &set);
+	if (rc == KILN_OK && set.failed)
+		rc = kl_fail_memory(t->run->err);
+	if (rc == KILN_OK)
+		rc = choose(t, &set, url, version, found);
+	kl_set_free(&set);
+	return rc;
+}
+
+/* The record of the id, if it is among the live ones of the type. */
+static int live_by_id(struct kl_terminology *t, kiln_slice id, uint32_t *record)
+{
+	const struct kl_type *type = kl_resource_type(KL_SLICE("ValueSet"));
+	const struct kl_type_indexes *ti = kl_indexes_of(t->run->env, type);
+	unsigned char term[2];
+	struct kl_set all = {0};
+	uint32_t symbol;
+	uint16_t number;
+	int rc = ti ? kl_run_index(t->run, ti, (uint32_t)ti->all, &number) : kl_fail_memory(t->run->err);
+	if (rc != KILN_OK)
+		return rc == KILN_DONE ? KILN_NOT_FOUND : rc;
+	kl_put_be16(term, number);
+	rc = kl_symbols_find(t->run->env, t->run->txn, kl_type_name(type), &symbol);
+	if (rc == KILN_OK)
+		rc = kl_identity_find(t->run->txn, symbol, id, record);
+	if (rc == KILN_OK)
+		rc = kl_postings_fetch(t->run->postings, kl_slice(term, sizeof term), &all);
+	if (rc == KILN_OK && !kl_set_has(&all, *record))
+		rc = all.failed ? KILN_NO_MEMORY : KILN_NOT_FOUND;
+	kl_set_free(&all);
+	return rc == KILN_OK || rc == KILN_NOT_FOUND ? rc : kl_fail(t->run->err, rc, "the identities cannot be read");
+}
+
+static int find_by_id(struct kl_terminology *t, kiln_slice id, struct kl_resource *found)
+{
+	kiln_record record;
+	uint32_t number;
+	int rc = live_by_id(t, id, &number);
+	return rc == KILN_OK ? resource_read(t, number, found, &record) : rc;
+}
+
+/* ---- Value sets ---- */
+
+/* It is expanded unless one that imports it is it. */
+static int expand(struct kl_terminology *t, struct kl_resource *r, struct kl_codes *out)
+{
+	for (unsigned i = 0; i < t->depth; i++)
+		if (t->path[i] == r->record)
+			return kl_fail(t->run->err, KILN_UNSUPPORTED, "value sets import one another in a circle");
+	if (t->depth == KL_VALUESET_DEPTH)
+		return kl_fail(t->run->err, KILN_LIMIT, "value sets import one another more than %d deep", KL_VALUESET_DEPTH);
+	t->path[t->depth++] = r->record;
+	int rc = kl_valueset_codes(t, &r->doc, &r->arena, out);
+	t->depth--;
+	if (rc == KILN_OK && out->failed)
+		return kl_fail_memory(t->run->err);
+	if (rc == KILN_OK && out->count > KL_VALUESET_CODES)
+		return kl_fail(t->run->err, KILN_LIMIT, "a ValueSet has more than %d codes", KL_VALUESET_CODES);
+	return rc;
+}
+
+int kl_terminology_import(struct kl_terminology *t, kiln_slice canonical, struct kl_codes *out)
+{
+	struct kl_resource found = {0};
+	const char *bar = canonical.size ? memrchr(canonical.data, '|', canonical.size) : NULL;
+	size_t size = bar ? (size_t)(bar - canonical.data) : canonical.size;
+	kiln_slice version = bar ? kl_slice(bar + 1, canonical.size - size - 1) : KL_SLICE("");
+	int rc = find_by_url(t, "ValueSet", kl_slice(canonical.data, size), version, &found);
+	if (rc == KILN_NOT_FOUND)
+		rc = kl_fail(t->run->err, KILN_BAD_QUERY, "a ValueSet that it imports is not in the store");
+	if (rc == KILN_OK)
+		rc = expand(t, &found, out);
+	resource_free(&found);
+	return rc;
+}
+
+static int asked_valueset(struct kl_terminology *t, const struct kl_asked_code *asked, struct kl_codes *out)
+{
+	struct kl_resource found = {0};
+	int rc = asked->url.size ? find_by_url(t, "ValueSet", asked->url, asked->version, &found) : find_by_id(t, asked->id, &found);
+	if (rc == KILN_NOT_FOUND)
+		rc = kl_fail(t->run->err, KILN_BAD_QUERY, "the ValueSet%s is not in the store", asked->version.size ? ", in this version," : "");
+	if (rc == KILN_OK)
+		rc = expand(t, &found, out);
+	resource_free(&found);
+	return rc;
+}
+
+/* ---- Code systems ---- */
+
+static void system_free(struct kl_kept_system *s)
+{
+	if (!s)
+		return;
+	kl_codesystem_free(&s->cs);
+	resource_free(&s->resource);
+	free(s);
+}
+
+static int system_read(struct kl_terminology *t, kiln_slice url, kiln_slice version, struct kl_kept_system *s)
+{
+	int rc = find_by_url(t, "CodeSystem", url, version, &s->resource);
+	if (rc != KILN_OK)
+		return rc;
+	kiln_slice content = kl_codesystem_text(&s->resource.doc, KL_JSON_ROOT, "content", &s->resource.arena);
+	s->version = kl_arena_copy(&s->resource.arena, version);
+	if (!content.data || !s->version.data)
+		return kl_fail_memory(t->run->err);
+	s->complete = kl_slice_is(content, "complete");
+	if (!s->complete && !kl_slice_is(content, "fragment"))
+		return KILN_NOT_FOUND;
+	rc = kl_codesystem_read(&s->resource.doc, &s->cs, t->run->err);
+	return rc == KILN_OK ? kl_terminology_spend(t, s->cs.count) : rc;
+}
+
+int kl_terminology_system(struct kl_terminology *t, kiln_slice url, kiln_slice version, const struct kl_kept_system **system)
+{
+	for (unsigned i = 0; i < KL_SYSTEMS_KEPT; i++)
+		if (t->systems[i] && kl_slice_eq(t->systems[i]->version, version) && kl_slice_eq(t->systems[i]->cs.system, url)) {
+			*system = t->systems[i];
+			return KILN_OK;
+		}
+	struct kl_kept_system *s = calloc(1, sizeof *s);
+	int rc = s ? system_read(t, url, version, s) : kl_fail_memory(t->run->err);
+	if (rc != KILN_OK) {
+		system_free(s);
+		return rc;
+	}
+	system_free(t->systems[t->turn]);
+	*system = t->systems[t->turn] = s;
+	t->turn = (t->turn + 1) % KL_SYSTEMS_KEPT;
+	return KILN_OK;
+}
+
+int kl_terminology_symbol(struct kl_terminology *t, kiln_slice system, uint32_t *symbol)
+{
+	int rc = kl_symbols_find(t->run->env, t->run->txn, system, symbol);
+	if (rc == KILN_NOT_FOUND)
+		*symbol = KL_SYMBOL_NONE;
+	return rc == KILN_OK || rc == KILN_NOT_FOUND ? KILN_OK : kl_fail(t->run->err, rc, "the symbols cannot be read");
+}
+
+/* R4 search, token: above, below. */
+static int asked_hierarchy(struct kl_terminology *t, const struct kl_asked_code *asked, bool below, struct kl_codes *out)
+{
+	const struct kl_kept_system *system;
+	int rc = kl_terminology_system(t, asked->url, KL_SLICE(""), &system);
+	if (rc == KILN_NOT_FOUND)
+		return kl_fail(t->run->err, KILN_BAD_QUERY, "the CodeSystem is not in the store, or without its codes");
+	if (rc != KILN_OK)
+		return rc;
+	const struct kl_codesystem *cs = &system->cs;
+	uint32_t at = kl_codesystem_find(cs, asked->code);
+	if (at == KL_CONCEPT_NONE)
+		return kl_fail(t->run->err, KILN_BAD_QUERY, "the CodeSystem in the store does not have the code");
+	unsigned char *marks = calloc(cs->count + 1u, 1);
+	rc = marks ? kl_codesystem_reach(cs, below ? &cs->down : &cs->up, at, marks) : KILN_NO_MEMORY;
+	rc = rc == KILN_OK ? kl_valueset_add_marked(t, cs, marks, out) : kl_fail_memory(t->run->err);
+	free(marks);
+	return rc;
+}
+
+/* ---- What is asked ---- */
+
+static int asked_list(struct kl_terminology *t, const struct kl_asked_codes *asked, struct kl_codes *out)
+{
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < asked->count && rc == KILN_OK; i++) {
+		const struct kl_asked_code *c = &asked->list[i];
+		uint32_t symbol = KL_SYMBOL_NONE;
+		if (c->url.size)
+			rc = kl_terminology_symbol(t, c->url, &symbol);
+		if (!c->url.data)
+			kl_codes_add_term(out, c->code, c->any);
+		else if (rc == KILN_OK && (symbol != KL_SYMBOL_NONE || c->url.size == 0))
+			kl_codes_add(out, &t->arena, symbol, c->code);
+	}
+	kl_codes_sort(out);
+	return rc;
+}
+
+static int asked_sets(struct kl_terminology *t, const struct kl_asked_codes *asked, struct kl_codes *out)
+{
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < asked->count && rc == KILN_OK; i++) {
+		struct kl_codes one = {0};
+		rc = asked->kind == KL_ASKED_IN ? asked_valueset(t, &asked->list[i], &one) : asked_hierarchy(t, &asked->list[i], asked->kind == KL_ASKED_BELOW, &one);
+		kl_codes_sort(&one);
+		if (rc == KILN_OK)
+			rc = kl_terminology_combine(t, out, &one, KL_CODES_OR);
+		kl_codes_free(&one);
+	}
+	return rc;
+}
+
+static int resolve(struct kl_terminology *t, const struct kl_asked_codes *asked, struct kl_codes *out)
+{
+	int rc = asked->kind == KL_ASKED_LIST ? asked_list(t, asked, out) : asked_sets(t, asked, out);
+	return rc == KILN_OK && out->failed ? kl_fail_memory(t->run->err) : rc;
+}
+
+/* What went wrong has been said without the parameter. */
+static int name_it(kiln_error *err, const struct kl_asked_codes *asked, int rc)
+{
+	char what[KILN_MESSAGE_SIZE];
+	kiln_slice shown = kl_query_shown(asked->name);
+	if (!err || (rc != KILN_BAD_QUERY && rc != KILN_UNSUPPORTED && rc != KILN_LIMIT))
+		return rc;
+	memcpy(what, err->message, sizeof what);
+	return kl_fail(err, rc, "parameter '%.*s': %s", (int)shown.size, shown.data, what);
+}
+
+static struct kl_terminology *terminology_of(struct kl_run *run)
+{
+	if (!run->terminology)
+		run->terminology = calloc(1, sizeof *run->terminology);
+	if (run->terminology)
+		run->terminology->run = run;
+	return run->terminology;
+}
+
+int kl_terminology_codes(struct kl_run *run, const struct kl_asked_codes *asked, const struct kl_codes **codes)
+{
+	struct kl_terminology *t = terminology_of(run);
+	struct kl_resolved_codes *r = t ? t->resolved : NULL;
+	while (r && r->asked != asked)
+		r = r->next;
+	if (r) {
+		*codes = &r->codes;
+		return KILN_OK;
+	}
+	r = t ? calloc(1, sizeof *r) : NULL;
+	if (!r)
+		return kl_fail_memory(run->err);
+	int rc = resolve(t, asked, &r->codes);
+	if (rc != KILN_OK) {
+		kl_codes_free(&r->codes);
+		free(r);
+		return name_it(run->err, asked, rc);
+	}
+	r->asked = asked;
+	r->next = t->resolved;
+	t->resolved = r;
+	*codes = &r->codes;
+	return KILN_OK;
+}
+
+void kl_terminology_end(struct kl_run *run)
+{
+	struct kl_terminology *t = run->terminology;
+	if (!t)
+		return;
+	for (struct kl_resolved_codes *r = t->resolved, *next; r; r = next) {
+		next = r->next;
+		kl_codes_free(&r->codes);
+		free(r);
+	}
+	for (unsigned i = 0; i < KL_SYSTEMS_KEPT; i++)
+		system_free(t->systems[i]);
+	kl_arena_free(&t->arena);
+	kl_buf_free(&t->bytes);
+	free(t);
+	run->terminology = NULL;
+}
