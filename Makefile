@@ -119,6 +119,13 @@ $(BUILD)/tests/store-race: tests/store/race/main.c $(archives_store)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(PLAIN) -fsanitize=thread
 
+# Search cases from a JSON file, asked of the library: its own by default, or any FILE that is named.
+CASES := $(BUILD)/tests/search-cases
+$(CASES): $(BUILD)/objects/tests/fhir/cases/main.o $(BUILD)/libkiln.a $(BUILD)/libkl-base.a
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 unit: check-deps $(TESTS)
 	@BUILD=$(BUILD) sh tests/run.sh $(TESTS)
 
@@ -128,8 +135,8 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 test: deps
 	@$(MAKE) --no-print-directory $(JOBS) test-built
 
-test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS)
-	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
+test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES)
+	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
 # Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds.
 soak: deps
@@ -178,4 +185,4 @@ install: all
 clean:
 	rm -rf build
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/objects/tests/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/objects/tests/*/*.d $(BUILD)/objects/tests/*/*/*.d)

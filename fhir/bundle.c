@@ -178,7 +178,7 @@ static void put_row(struct bundle *b, const kiln_record *r)
 		put_url(b, r);
 	kl_json_key(&b->w, "resource");
 	kl_json_put_raw(&b->w, r->body);
-	end_entry(b, "match");
+	end_entry(b, r->mode == KILN_INCLUDE ? "include" : "match");
 }
 
 static int put_rows(struct bundle *b)
@@ -233,7 +233,7 @@ static void put_outcome(struct bundle *b)
 	if (b->damaged)
 		put_issue(b, "error", "incomplete", KL_SLICE("records are missing here: stored bytes of theirs are damaged"));
 	else if (!complete)
-		put_issue(b, "warning", "too-costly", KL_SLICE("a limit was reached: included records are missing"));
+		put_issue(b, "warning", "too-costly", KL_SLICE("included records are missing: a limit was reached"));
 	kl_json_close(&b->w);
 	kl_json_close(&b->w);
 	end_entry(b, "outcome");
