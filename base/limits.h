@@ -16,6 +16,8 @@
 #define KL_EXPRESSION_STEPS (1u << 22)   /* items that one evaluation of an expression may make */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
+#define KL_COST_MAX (1u << 26)        /* blocks of an index that one search may read, unless it is told otherwise; a record read counts as KL_COST_RECORD */
+#define KL_COST_RECORD 16
 #define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
 #define KL_INCLUDE_PARAMS_MAX 64      /* of _include and _revinclude in one search */
 #define KL_INCLUDES_MAX 10000         /* records that one page brings along by them */

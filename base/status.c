@@ -28,6 +28,7 @@ static const struct kl_status rows[] = {
 	ROW(KILN_NO_MEMORY, "out of memory", 503, "exception"),
 	ROW(KILN_MISUSE, "the interface was misused", 500, "exception"),
 	ROW(KILN_BUSY, "too many readers", 503, "throttled"),
+	ROW(KILN_TOO_COSTLY, "the search needs more work than it is allowed", 403, "too-costly"),
 };
 #undef ROW
 

@@ -370,7 +370,7 @@ static int walk_leaf(void *arg, const struct kl_leaf *leaf)
 	uint32_t record;
 	int rc = kl_walk_open(e->run->postings, leaf->low, leaf->high, e->down, &walk);
 	if (rc != KILN_OK)
-		return kl_fail(e->run->err, rc, "a chart cannot be read");
+		return kl_run_fail(e->run, rc);
 	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
 		rc = add_entry(e, kl_slice(term.data + leaf->front, term.size - leaf->front), record);
 		if (rc != KILN_OK)
@@ -378,7 +378,7 @@ static int walk_leaf(void *arg, const struct kl_leaf *leaf)
 	}
 	kl_walk_close(walk);
 	e->leaves++;
-	return rc == KILN_DONE ? KILN_OK : rc;
+	return rc == KILN_DONE ? KILN_OK : rc == KILN_TOO_COSTLY ? kl_run_fail(e->run, rc) : rc;
 }
 
 static int by_date(const void *a, const void *b)

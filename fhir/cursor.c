@@ -25,7 +25,10 @@ static int begin(struct kl_run *run, const kiln_search *search, kiln_view *view,
 {
 	if (view->store->env != search->env)
 		return kl_fail(err, KILN_MISUSE, "the search was compiled for another store");
-	return kl_run_begin(run, view, err);
+	int rc = kl_run_begin(run, view, err);
+	if (rc == KILN_OK)
+		kl_postings_bound(run->postings, search->max_cost);
+	return rc;
 }
 
 static int count(struct kl_run *run, const kiln_search *search, uint64_t *total)

@@ -189,7 +189,7 @@ int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_sea
 	if (!s)
 		return kl_fail_memory(err);
 	s->env = store->env;
-	s->max_cost = options ? options->max_cost : 0;
+	s->max_cost = options && options->max_cost ? options->max_cost : KL_COST_MAX;
 	atomic_init(&s->uses, 1);
 	struct kl_compile c = {.env = s->env, .arena = &s->arena, .err = err, .now = kl_clock_wall() * 1000, .lenient = options && options->lenient};
 	int rc = compile(&c, s, query);

@@ -140,7 +140,7 @@ struct kiln_search {
 	uint64_t check;                    /* of the query: search_page.h */
 	struct kl_query query;             /* its parameters, those left out among them */
 	kiln_slice applied;                /* the query without these, encoded as in a URL */
-	uint64_t max_cost;                 /* 0: no bound */
+	uint64_t max_cost;                 /* kl_postings_bound */
 	_Atomic uint32_t uses;             /* the handle's, and one for each cursor */
 	struct kl_buf json;                /* of explain */
 };

@@ -129,6 +129,7 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 	put_order(w, search);
 	put_included(w, &search->result, included);
 	put_number(w, "records_read", page_size(search, total) + included->records.count);
+	put_number(w, "cost", kl_postings_work(run->postings));
 	kl_json_close(w);
 }
 
@@ -161,6 +162,7 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 	int rc = kl_run_begin(&run, view, err);
 	if (rc != KILN_OK)
 		return rc;
+	kl_postings_bound(run.postings, search->max_cost);
 	run.steps = calloc(KL_CLAUSES_MAX, sizeof *run.steps);
 	struct kl_step *steps = run.steps;
 	rc = steps ? explain(search, &run, &rows, &included) : kl_fail_memory(err);

@@ -7,11 +7,6 @@
 
 #define COUNTED_MAX 64  /* patterns that are worth counting before they are fetched */
 
-static int fail_index(struct kl_run *run, int rc)
-{
-	return rc == KILN_NO_MEMORY ? kl_fail_memory(run->err) : kl_fail(run->err, rc, "an index cannot be read");
-}
-
 static int settle(struct kl_run *run, const struct kl_set *set, int rc)
 {
 	return rc == KILN_OK && set->failed ? kl_fail_memory(run->err) : rc;
@@ -46,7 +41,7 @@ static int count_leaf(void *arg, const struct kl_leaf *leaf)
 	int rc = leaf->one ? kl_postings_count(c->run->postings, leaf->low, &n)
 		: kl_postings_count_range(c->run->postings, leaf->low, leaf->high, c->most ? c->most + 1 : 0, &n);
 	if (rc != KILN_OK)
-		return fail_index(c->run, rc);
+		return kl_run_fail(c->run, rc);
 	if (n == 0)
 		return KILN_OK;
 	c->step->estimated += n;
@@ -108,7 +103,7 @@ static int fetch_leaf(void *arg, const struct kl_leaf *leaf)
 	size_t before = f->out->count;
 	int rc = leaf->one ? kl_postings_fetch(f->run->postings, leaf->low, f->out) : fetch_range(f, leaf);
 	f->leaves += f->out->count != before;
-	return rc == KILN_OK ? settle(f->run, f->out, rc) : fail_index(f->run, rc);
+	return rc == KILN_OK ? settle(f->run, f->out, rc) : kl_run_fail(f->run, rc);
 }
 
 static int gather_terms(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out, bool *unsure)
@@ -175,7 +170,7 @@ static int fetch_ids(struct kl_run *run, const struct kl_type *type, const struc
 	for (uint32_t i = 0; i < clause->count && rc == KILN_OK; i++)
 		rc = find_id(run, symbol, clause->ids[i], out);
 	if (rc != KILN_OK)
-		return fail_index(run, rc);
+		return kl_run_fail(run, rc);
 	kl_set_sort(out);
 	return settle(run, out, rc);
 }
@@ -191,7 +186,7 @@ static int referrers(struct kl_run *run, uint16_t index, const struct kl_set *ta
 		kl_put_be32(term + 2, targets->records[i]);
 		rc = kl_postings_fetch(run->postings, kl_slice(term, sizeof term), out);
 	}
-	return rc == KILN_OK ? settle(run, out, rc) : fail_index(run, rc);
+	return rc == KILN_OK ? settle(run, out, rc) : kl_run_fail(run, rc);
 }
 
 static int fetch_chain(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out)
@@ -237,7 +232,7 @@ static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set 
 	kiln_slice to = index < KL_INDEX_MAX ? kl_slice(high, 2) : (kiln_slice){NULL, 0};
 	int rc = kl_walk_open(run->postings, kl_slice(low, 2), to, false, &walk);
 	if (rc != KILN_OK)
-		return fail_index(run, rc);
+		return kl_run_fail(run, rc);
 	for (rc = kl_walk_next(walk, &term, &record); rc == KILN_OK;) {
 		if (term.size < 6 || (unsigned char)term.data[2] == KL_TERM_LOGICAL)
 			break;
@@ -256,7 +251,7 @@ static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set 
 		rc = kl_walk_seek(walk, kl_slice(next, sizeof next), 0, &term, &record);
 	}
 	kl_walk_close(walk);
-	return rc >= 0 ? settle(run, out, KILN_OK) : fail_index(run, rc);
+	return rc >= 0 ? settle(run, out, KILN_OK) : kl_run_fail(run, rc);
 }
 
 int kl_targets_walk(struct kl_run *run, uint16_t index, const struct kl_set *sources, struct kl_set *out)
@@ -312,7 +307,7 @@ static int only_live(struct kl_run *run, const struct kl_type_indexes *ti, struc
 	if (rc == KILN_OK) {
 		kl_put_be16(term, number);
 		rc = kl_postings_fetch(run->postings, kl_slice(term, 2), &all);
-		rc = rc == KILN_OK ? settle(run, &all, rc) : fail_index(run, rc);
+		rc = rc == KILN_OK ? settle(run, &all, rc) : kl_run_fail(run, rc);
 	}
 	kl_set_and(set, &all);
 	kl_set_free(&all);

@@ -11,11 +11,6 @@
 #define JOIN_CANDIDATES 4096 /* of _has that are joined one by one */
 #define JOIN_FACTOR 16       /* records whose references are walked in the time that one of a candidate's takes */
 
-static int fail_index(struct kl_run *run, int rc)
-{
-	return rc == KILN_NO_MEMORY ? kl_fail_memory(run->err) : kl_fail(run->err, rc, "an index cannot be read");
-}
-
 /* ---- Seeking ---- */
 
 struct seeker {
@@ -37,7 +32,7 @@ static int seek_leaf(void *arg, const struct kl_leaf *leaf)
 	end[leaf->low.size] = 0;
 	int rc = kl_walk_open(s->run->postings, leaf->low, kl_slice(end, leaf->low.size + 1), false, &walk);
 	if (rc != KILN_OK)
-		return fail_index(s->run, rc);
+		return kl_run_fail(s->run, rc);
 	for (size_t i = 0; i < s->among->count && rc == KILN_OK; i++) {
 		uint32_t wanted = s->among->records[i];
 		if (found < wanted)
@@ -48,7 +43,7 @@ static int seek_leaf(void *arg, const struct kl_leaf *leaf)
 	kl_walk_close(walk);
 	if (rc == KILN_OK || rc == KILN_DONE)
 		return s->hits->failed ? kl_fail_memory(s->run->err) : KILN_OK;
-	return fail_index(s->run, rc);
+	return kl_run_fail(s->run, rc);
 }
 
 static int seek(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, const struct kl_set *among, struct kl_set *hits)
@@ -119,7 +114,7 @@ static int count_referrers(struct kl_run *run, const struct kl_clause *clause, c
 			*entries += n;
 		}
 	}
-	return rc == KILN_OK ? rc : fail_index(run, rc);
+	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
 }
 
 static int has_one(struct kl_run *run, const struct kl_clause *clause, uint32_t record, bool *holds)
@@ -133,7 +128,7 @@ static int has_one(struct kl_run *run, const struct kl_clause *clause, uint32_t 
 		if (rc == KILN_DONE)
 			break;
 		if (rc == KILN_OK && (rc = kl_postings_fetch(run->postings, referring(number, record, term), &sources)) != KILN_OK)
-			rc = fail_index(run, rc);
+			rc = kl_run_fail(run, rc);
 	}
 	kl_set_sort(&sources);
 	rc = rc == KILN_DONE ? KILN_OK : rc;

@@ -19,9 +19,12 @@ static int read_record(struct kl_run *run, uint32_t record)
 	struct kl_version v;
 	if (!run->own && !(run->own = kl_entries_new(run->env)))
 		return kl_fail_memory(run->err);
+	int rc = kl_run_charge(run);
+	if (rc != KILN_OK)
+		return rc;
 	run->own->count = 0;
 	kl_arena_clear(&run->own->arena);
-	int rc = kl_current_get(run->txn, record, &current);
+	rc = kl_current_get(run->txn, record, &current);
 	if (rc == KILN_OK)
 		rc = kl_changes_read(run->txn, current.served, true, &run->own->arena, &v, run->err);
 	if (rc == KILN_OK)

@@ -30,6 +30,22 @@ void kl_run_end(struct kl_run *run)
 	kl_terminology_end(run);
 }
 
+int kl_run_fail(struct kl_run *run, int rc)
+{
+	if (rc == KILN_NO_MEMORY)
+		return kl_fail_memory(run->err);
+	if (rc == KILN_TOO_COSTLY)
+		return kl_fail(run->err, rc, "the search needs more work than it is allowed: it has read %llu blocks of indexes (a record counts as %d); ask for less",
+			(unsigned long long)kl_postings_work(run->postings), KL_COST_RECORD);
+	return kl_fail(run->err, rc, "an index cannot be read");
+}
+
+int kl_run_charge(struct kl_run *run)
+{
+	int rc = kl_postings_charge(run->postings, KL_COST_RECORD);
+	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
+}
+
 /* Why has the index no number? A store of no versions, or of an older library that did not know the type, has no record of it. */
 static int not_usable(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position)
 {
@@ -71,7 +87,7 @@ int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_
 		return rc == KILN_DONE ? KILN_OK : rc;
 	kl_put_be16(term, number);
 	rc = kl_postings_count(run->postings, kl_slice(term, 2), count);
-	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
 }
 
 /* ---- The plan ---- */
@@ -206,7 +222,7 @@ static int fetch_all(struct kl_run *run, const struct kl_group *group, struct kl
 		return rc == KILN_DONE ? KILN_OK : rc;
 	kl_put_be16(term, number);
 	rc = kl_postings_fetch(run->postings, kl_slice(term, 2), out);
-	return rc == KILN_OK && out->failed ? kl_fail_memory(run->err) : rc;
+	return rc != KILN_OK ? kl_run_fail(run, rc) : out->failed ? kl_fail_memory(run->err) : rc;
 }
 
 static enum kl_how how_fetched(const struct kl_clause *c)

@@ -20,6 +20,10 @@ struct kl_run {
 };
 int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err);
 void kl_run_end(struct kl_run *run);
+/* What an index answered, with a sentence: KILN_TOO_COSTLY, KILN_NO_MEMORY, else that it cannot be read. */
+int kl_run_fail(struct kl_run *run, int rc);
+/* A record is about to be read. */
+int kl_run_charge(struct kl_run *run);
 /* The number of an index of a group's type. KILN_OK; KILN_DONE: no record of the type was ever stored here, so nothing matches; KILN_NOT_BUILT. */
 int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position, uint16_t *number);
 /* How many live records of the type there are: about as many entries has each of its indexes. */

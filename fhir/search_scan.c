@@ -107,7 +107,7 @@ static int each_in(struct scan *s, uint32_t part, kiln_slice low, kiln_slice hig
 	bool fits;
 	int rc = kl_walk_open(s->run->postings, low, high, false, &walk);
 	if (rc != KILN_OK)
-		return kl_fail(s->run->err, rc, "an index cannot be read");
+		return kl_run_fail(s->run, rc);
 	for (rc = kl_walk_next(walk, &term, &record); rc == KILN_OK;) {
 		kiln_slice rest = kl_slice(term.data + s->size, term.size - s->size);
 		rc = measure(s, &s->pattern->parts[part], rest, &n, &fits);
@@ -117,11 +117,14 @@ static int each_in(struct scan *s, uint32_t part, kiln_slice low, kiln_slice hig
 		}
 		memcpy(value, rest.data, n);
 		rc = fits ? step_with(s, part + 1, value, n) : KILN_OK;
+		if (rc != KILN_OK)
+			break;
 		memcpy(over, s->bytes, s->size);
 		memcpy(over + s->size, value, n);
 		kiln_slice next = step_over(over, s->size + n);
-		if (rc == KILN_OK)
-			rc = next.data ? kl_walk_seek(walk, next, 0, &term, &record) : KILN_DONE;
+		rc = next.data ? kl_walk_seek(walk, next, 0, &term, &record) : KILN_DONE;
+		if (rc < 0)
+			kl_run_fail(s->run, rc);
 	}
 	kl_walk_close(walk);
 	return rc == KILN_DONE ? KILN_OK : rc;

@@ -100,11 +100,6 @@ struct sorter {
 	struct kl_arena arena;
 };
 
-static int fail_index(struct kl_run *run, int rc)
-{
-	return rc == KILN_NO_MEMORY ? kl_fail_memory(run->err) : kl_fail(run->err, rc, "an index cannot be read");
-}
-
 /* Keep the value if it comes before the one that is there. */
 static bool offer(struct sorter *s, uint32_t k, size_t row, kiln_slice value)
 {
@@ -140,7 +135,7 @@ static int gather_ids(struct sorter *s, uint32_t k)
 			rc = KILN_NO_MEMORY;
 	}
 	kl_arena_free(&scratch);
-	return rc == KILN_OK ? rc : fail_index(s->run, rc);
+	return rc == KILN_OK ? rc : kl_run_fail(s->run, rc);
 }
 
 static void index_bounds(uint16_t index, unsigned char low[INDEX_SIZE], unsigned char high[INDEX_SIZE + 2])
@@ -160,7 +155,7 @@ static int gather_index(struct sorter *s, uint32_t k, uint16_t index)
 	index_bounds(index, low, high);
 	int rc = kl_walk_open(s->run->postings, kl_slice(low, sizeof low), kl_slice(high, sizeof high), false, &walk);
 	if (rc != KILN_OK)
-		return fail_index(s->run, rc);
+		return kl_run_fail(s->run, rc);
 	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
 		size_t at = kl_set_position(&s->rows, record);
 		if (at != SIZE_MAX && !offer(s, k, at, value_of(key, kl_slice(term.data + INDEX_SIZE, term.size - INDEX_SIZE)))) {
@@ -169,7 +164,7 @@ static int gather_index(struct sorter *s, uint32_t k, uint16_t index)
 		}
 	}
 	kl_walk_close(walk);
-	return rc == KILN_DONE ? KILN_OK : fail_index(s->run, rc);
+	return rc == KILN_DONE ? KILN_OK : kl_run_fail(s->run, rc);
 }
 
 struct reading { struct sorter *s; uint32_t k; size_t row; uint16_t index; };
@@ -333,7 +328,7 @@ static int order_rows(struct sorter *s, const struct kl_set *matches, size_t eno
 			rc = open_stream(&o, &o.streams[i], number, (unsigned char)(o.count == 2 ? i + 1 : 0));
 		if (rc == KILN_OK)
 			rc = meet(&o, highest, enough, &all);
-		rc = rc == KILN_OK ? split(&o, matches, all) : fail_index(s->run, rc);
+		rc = rc == KILN_OK ? split(&o, matches, all) : kl_run_fail(s->run, rc);
 	}
 	for (uint32_t i = 0; i < o.count; i++)
 		kl_walk_close(o.streams[i].walk);

@@ -296,7 +296,10 @@ static int verify_one(struct kl_run *run, struct verifier *v, const struct kl_ty
 	struct kl_fhirpath_list found = {0};
 	*matches = false;
 	kl_arena_clear(&v->arena);
-	int rc = kl_record_current(run->view, number, &v->record, &record, run->err);
+	int rc = kl_run_charge(run);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_record_current(run->view, number, &v->record, &record, run->err);
 	if (rc == KILN_OK)
 		rc = kl_json_read(&v->doc, record.body, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, run->err);
 	if (rc != KILN_OK)

@@ -76,7 +76,8 @@ enum kiln_status {
 	KILN_POISONED = -17,    /* an earlier commit failed: close the store and open it again */
 	KILN_NO_MEMORY = -18,   /* an allocation failed */
 	KILN_MISUSE = -19,      /* a NULL where none is allowed, a handle in the wrong state */
-	KILN_BUSY = -20         /* too many readers */
+	KILN_BUSY = -20,        /* too many readers */
+	KILN_TOO_COSTLY = -21   /* a search needs more work than it is allowed */
 };
 
 /* What went wrong and where. */
@@ -271,7 +272,8 @@ typedef struct kiln_search_options {
 	size_t size;            /* sizeof(kiln_search_options) */
 	int lenient;            /* 1: a parameter that is unknown or not offered takes no part (R4 search 3.1.1.3, Prefer: handling=lenient); a malformed value,
 	                           modifier or parameter of the result stays an error */
-	uint64_t max_cost;      /* not used yet: 0 */
+	uint64_t max_cost;      /* work of one run, one count or one explanation, in blocks of an index (some 400 bytes; a record that must be looked at counts
+	                           as 16): beyond it KILN_TOO_COSTLY. 0: 67,108,864, which is some ten seconds */
 } kiln_search_options;
 /* The same with options, NULL for defaults. */
 KILN_API int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_search_options *options, kiln_search **search, kiln_error *err);

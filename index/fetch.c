@@ -48,6 +48,8 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, uint32_t from, s
 	uint64_t count = 0;
 	int status = kl_reader_cursor(p, &c);
 	if (!status)
+		status = kl_reader_charge(p);
+	if (!status)
 		status = kl_reader_find(c, term, from, &key, &value);
 	if (status)
 		return status == KILN_DONE ? KILN_OK : status;
@@ -62,7 +64,7 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, uint32_t from, s
 			return KILN_NO_MEMORY;
 	}
 	for (; status == KILN_OK && kl_slice_starts(key, prefix); status = kl_cursor_move(c, KL_NEXT, &key, &value))
-		if ((status = add_block(key, value, term, out)))
+		if ((status = kl_reader_charge(p)) || (status = add_block(key, value, term, out)))
 			break;
 	if (status < 0)
 		return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
@@ -166,6 +168,8 @@ static int open_groups(struct groups *g, struct kl_postings *p, kiln_slice low, 
 	if (!status)
 		status = kl_reader_cursor(p, &g->cursor);
 	if (!status)
+		status = kl_reader_charge(p);
+	if (!status)
 		status = kl_reader_find(g->cursor, low, 0, &key, &value);
 	return status ? status : kl_block_open(&g->reader, key, value);
 }
@@ -183,6 +187,8 @@ static int next_group(struct groups *g)
 		}
 		if (status == KILN_DONE)
 			status = kl_cursor_move(g->cursor, KL_NEXT, &key, &value);
+		if (!status)
+			status = kl_reader_charge(g->p);
 		if (!status)
 			status = kl_block_open(&g->reader, key, value);
 		if (status)
@@ -204,7 +210,9 @@ static int skip_term(struct groups *g, uint64_t *count, bool *skipped)
 	if (!kl_slice_starts(key, kl_slice(bytes, prefix)))
 		return kl_block_open(&g->reader, key, value);
 	*skipped = true;
-	status = kl_counts_get(g->p->txn, term, count);
+	status = kl_reader_charge(g->p);
+	if (!status)
+		status = kl_counts_get(g->p->txn, term, count);
 	if (!status)
 		status = kl_reader_find(g->cursor, term, UINT32_MAX, &key, &value);
 	if (!status)

@@ -95,27 +95,27 @@ static int fill_past(struct kl_moment_walk *w)
 
 /* --- both ------------------------------------------------------------------------------------------------------------- */
 
-static int open_past(struct kl_moment_walk *w, struct kl_postings *both, kiln_slice low, kiln_slice high)
+static int open_past(struct kl_moment_walk *w, struct kl_postings *p, kiln_slice low, kiln_slice high)
 {
 	if (w->m->held == 0)
 		return KILN_OK;
-	int status = kl_walk_open(both, kl_moment_term(low, w->low), high.data ? kl_moment_term(high, w->high) : high, w->backwards, &w->past);
+	int status = kl_walk_open(p, kl_moment_term(low, w->low), high.data ? kl_moment_term(high, w->high) : high, w->backwards, &w->past);
 	return status ? status : next_past(w);
 }
 
 int kl_moment_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards, struct kl_moment_walk **out)
 {
-	struct kl_postings both = *p;   /* a walk keeps nothing of it */
 	struct kl_moment_walk *w = calloc(1, sizeof *w);
 	*out = NULL;
 	if (!w)
 		return KILN_NO_MEMORY;
-	both.moment = NULL;
 	w->m = p->moment;
 	w->backwards = backwards;
-	int status = kl_walk_open(&both, low, high.data ? high : kl_slice(halves, sizeof halves), backwards, &w->now);
+	p->moment = NULL;   /* both halves as they are */
+	int status = kl_walk_open(p, low, high.data ? high : kl_slice(halves, sizeof halves), backwards, &w->now);
 	if (!status)
-		status = open_past(w, &both, low, high);
+		status = open_past(w, p, low, high);
+	p->moment = w->m;
 	if (!status)
 		*out = w;
 	else

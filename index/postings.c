@@ -54,6 +54,20 @@ void kl_postings_close(struct kl_postings *p)
 	free(p);
 }
 
+void kl_postings_bound(struct kl_postings *p, uint64_t most)
+{
+	p->work = 0;
+	p->most = most;
+}
+
+int kl_postings_charge(struct kl_postings *p, uint64_t work)
+{
+	p->work += work;
+	return p->most && p->work > p->most ? KILN_TOO_COSTLY : KILN_OK;
+}
+
+uint64_t kl_postings_work(const struct kl_postings *p) { return p->work; }
+
 int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor)
 {
 	int status = p->cursor ? KILN_OK : kl_cursor_open(p->txn, KL_POSTINGS, &p->cursor);
@@ -111,6 +125,8 @@ int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool 
 	*there = false;
 	int status = kl_reader_cursor(p, &c);
 	if (!status)
+		status = kl_reader_charge(p);
+	if (!status)
 		status = kl_reader_find(c, term, record, &key, &value);
 	if (!status)
 		status = kl_block_open(&r, key, value);
@@ -128,6 +144,8 @@ static int count_in_blocks(struct kl_postings *p, kiln_slice term, uint64_t *cou
 	struct kl_block_reader r;
 	struct kl_cursor *c;
 	int status = kl_reader_cursor(p, &c);
+	if (!status)
+		status = kl_reader_charge(p);
 	if (status)
 		return status;
 	kl_put_be32(bytes + term_size, 0);

@@ -57,13 +57,19 @@ struct kl_moment;
 int kl_postings_open_as_of(struct kl_txn *txn, const struct kl_moment *moment, struct kl_postings **p, kiln_error *err);
 void kl_postings_close(struct kl_postings *p);   /* NULL allowed; before the transaction ends */
 
+/* From now on, work is what is read: a block counts 1, what the caller does itself as much as it says. Beyond `most` (0: no bound) every call answers
+   KILN_TOO_COSTLY. */
+void kl_postings_bound(struct kl_postings *p, uint64_t most);
+int kl_postings_charge(struct kl_postings *p, uint64_t work);
+uint64_t kl_postings_work(const struct kl_postings *p);
+
 /* Exact number of entries of a term. O(1) beyond the blocks it has at most two of; as of a moment it may cost a fetch. */
 int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count);
 /* Entries of all terms in [low, high), counted up to `most` (0: no bound) by walking whole blocks. high.data NULL: to the end, both halves; with a
    moment, to the end of the lower half. */
 int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count);
 
-/* Walk entries of [low, high) in order, forwards or backwards. low and high are borrowed until the walk ends. */
+/* Walk entries of [low, high) in order, forwards or backwards. low and high are borrowed until the walk ends, which is before p is closed. */
 struct kl_walk;
 int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards, struct kl_walk **walk);
 /* KILN_OK, KILN_DONE, KILN_DAMAGED. The term lives until the next call. */

@@ -10,7 +10,12 @@ struct kl_postings {
 	const struct kl_moment *moment;  /* NULL: now */
 	struct kl_overlay *overlay;   /* NULL: nothing recent */
 	struct kl_cursor *cursor;     /* for the calls that need none of their own; opened at first use */
+	uint64_t work, most;          /* blocks read; how many may be, 0: any number */
 };
+static inline int kl_reader_charge(struct kl_postings *p)
+{
+	return ++p->work > p->most && p->most ? KILN_TOO_COSTLY : KILN_OK;
+}
 
 int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor);
 /* Move to the block whose share of the key space holds (term, record): the last one whose key is not above, else the first of all.

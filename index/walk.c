@@ -16,6 +16,7 @@ struct group {
 };
 
 struct kl_walk {
+	struct kl_postings *p;
 	struct kl_moment_walk *then;   /* as of a moment: all the rest is unused */
 	struct kl_cursor *cursor;
 	kiln_slice low, high;
@@ -55,10 +56,13 @@ static bool add_group(struct kl_walk *w, const struct kl_block_reader *r)
 static int load(struct kl_walk *w, kiln_slice key, kiln_slice value)
 {
 	struct kl_block_reader r;
+	int status = kl_reader_charge(w->p);
+	if (status)
+		return status;
 	if (value.size > sizeof w->block)
 		return KILN_DAMAGED;
 	memcpy(w->block, value.data, value.size);
-	int status = kl_block_open(&r, key, kl_slice(w->block, value.size));
+	status = kl_block_open(&r, key, kl_slice(w->block, value.size));
 	w->count = 0;
 	kl_buf_clear(&w->terms);
 	while (!status && (status = kl_block_next(&r)) == KILN_OK)
@@ -151,6 +155,7 @@ static int start(struct kl_walk *w)
 
 static int open_blocks(struct kl_walk *w, struct kl_postings *p, kiln_slice low, kiln_slice high, bool backwards)
 {
+	w->p = p;
 	w->low = low;
 	w->high = high;
 	w->backwards = backwards;
