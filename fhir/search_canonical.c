@@ -8,6 +8,7 @@
 #include "fhir/record.h"
 #include "fhir/search_include.h"
 #include "store/identity.h"
+#include <stdlib.h>
 
 struct reader {
 	struct kl_run *run;
@@ -152,9 +153,15 @@ static bool names(kiln_slice canonical, kiln_slice url, kiln_slice version)
 
 struct follow {
 	struct reader sources, targets;
+	const struct kl_canonicals *link;
 	const struct kl_type *only;
 	struct kl_set *found;
-	bool *damaged;
+	bool damaged;
+	const struct kl_set *absent;       /* target numbers; for each, whether a canonical with just its text was followed */
+	bool *followed;
+	unsigned char *read;               /* a bit for each source */
+	uint32_t wanted;                   /* the target at hand */
+	bool versioned;                    /* the source at hand names it with a version */
 };
 
 /* Records of one type whose url is indexed like this one. */
@@ -190,7 +197,7 @@ static int follow_type(struct follow *f, const struct kl_type *type, kiln_slice 
 	int rc = fetch_url(&f->targets, type, url, &some);
 	for (size_t i = 0; i < some.count && rc == KILN_OK; i++) {
 		rc = own_names(&f->targets, some.records[i], &url, &version);
-		*f->damaged |= rc == KILN_DAMAGED;
+		f->damaged |= rc == KILN_DAMAGED;
 		if (rc == KILN_OK && names(canonical, url, version))
 			kl_set_add(&f->found[type->self], some.records[i]);
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
@@ -200,10 +207,31 @@ static int follow_type(struct follow *f, const struct kl_type *type, kiln_slice 
 	return rc == KILN_OK && failed ? kl_fail_memory(f->targets.run->err) : rc;
 }
 
+static int find_target(struct follow *f, kiln_slice text, uint32_t *number)
+{
+	int rc = kl_identity_find(f->sources.run->txn, KL_SYMBOL_NONE, text, number);
+	if (rc == KILN_NOT_FOUND)
+		*number = KL_RECORD_NONE;
+	return rc == KILN_OK || rc == KILN_NOT_FOUND ? KILN_OK : kl_fail(f->sources.run->err, rc, "the identities cannot be read");
+}
+
+/* A canonical of a source, followed once. */
 static int follow_one(void *arg, kiln_slice canonical)
 {
 	struct follow *f = arg;
-	int rc = KILN_OK;
+	kiln_slice url, version;
+	uint32_t whole, bare;
+	split(canonical, &url, &version);
+	int rc = find_target(f, canonical, &whole);
+	if (rc == KILN_OK)
+		rc = find_target(f, url, &bare);
+	if (rc != KILN_OK)
+		return rc;
+	f->versioned |= whole != bare && bare == f->wanted;
+	size_t at = kl_set_position(f->absent, whole);
+	if (at == SIZE_MAX || f->followed[at])
+		return KILN_OK;
+	f->followed[at] = true;
 	for (uint16_t t = 0; t < KL_RESOURCE_TYPES && rc == KILN_OK; t++) {
 		const struct kl_type *type = kl_type_at(t);
 		if ((!f->only || f->only == type) && is_canonical(type))
@@ -212,16 +240,67 @@ static int follow_one(void *arg, kiln_slice canonical)
 	return rc;
 }
 
-int kl_canonical_follow(struct kl_run *run, const struct kl_type *type, const struct kl_index_def *def, const struct kl_set *sources,
-	const struct kl_type *only, struct kl_set found[KL_RESOURCE_TYPES], bool *damaged)
+/* A url is also the target of each reference that names it with a version: sources are read until one names it without. One that does not name it by a canonical
+   at all tells that none does. */
+static int follow_target(struct follow *f, size_t at, const struct kl_set *own)
 {
-	struct follow f = {.sources = {.run = run}, .targets = {.run = run}, .only = only, .found = found, .damaged = damaged};
-	int rc = parse(&f.sources, def);
-	for (size_t i = 0; i < sources->count && rc == KILN_OK; i++) {
-		rc = each_canonical(&f.sources, type, sources->records[i], follow_one, &f);
-		*damaged |= rc == KILN_DAMAGED;
+	int rc = KILN_OK;
+	f->wanted = f->absent->records[at];
+	for (size_t i = 0; i < own->count && !f->followed[at] && rc == KILN_OK; i++) {
+		uint32_t record = own->records[i];
+		if (f->read[record / 8] & 1u << record % 8)
+			continue;
+		f->read[record / 8] |= (unsigned char)(1u << record % 8);
+		f->versioned = false;
+		rc = each_canonical(&f->sources, f->link->type, record, follow_one, f);
+		if (rc == KILN_OK && !f->versioned)
+			break;
+		f->damaged |= rc == KILN_DAMAGED;
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}
+	return rc;
+}
+
+static int fetch_reference(struct kl_run *run, uint16_t index, uint32_t target, struct kl_set *out)
+{
+	unsigned char term[6];
+	kl_put_be16(term, index);
+	kl_put_be32(term + 2, target);
+	int rc = kl_postings_fetch(run->postings, kl_slice(term, sizeof term), out);
+	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+}
+
+static int follow_targets(struct follow *f, const struct kl_set *sources)
+{
+	struct kl_set own = {0};
+	int rc = KILN_OK;
+	for (size_t i = 0; i < f->absent->count && rc == KILN_OK; i++) {
+		if (f->followed[i])
+			continue;
+		kl_set_clear(&own);
+		rc = fetch_reference(f->sources.run, f->link->index, f->absent->records[i], &own);
+		kl_set_and(&own, sources);
+		if (rc == KILN_OK)
+			rc = own.failed ? kl_fail_memory(f->sources.run->err) : follow_target(f, i, &own);
+	}
+	kl_set_free(&own);
+	return rc;
+}
+
+int kl_canonical_follow(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
+	struct kl_set found[KL_RESOURCE_TYPES])
+{
+	struct follow f = {.sources = {.run = run}, .targets = {.run = run}, .link = c, .only = only, .found = found, .absent = targets};
+	if (sources->count == 0 || targets->count == 0)
+		return KILN_OK;
+	f.read = calloc(sources->records[sources->count - 1] / 8u + 1u, 1);
+	f.followed = calloc(targets->count, sizeof *f.followed);
+	int rc = f.read && f.followed ? parse(&f.sources, c->def) : kl_fail_memory(run->err);
+	if (rc == KILN_OK)
+		rc = follow_targets(&f, sources);
+	c->damaged |= f.damaged;
+	free(f.read);
+	free(f.followed);
 	end(&f.sources);
 	end(&f.targets);
 	return rc;
@@ -241,50 +320,59 @@ static int note_naming(void *arg, kiln_slice canonical)
 	return KILN_OK;
 }
 
-/* All that refer to the url in any version; a reference to a canonical is indexed with its version and without. */
-static int fetch_referrers(struct kl_run *run, const struct kl_referrers *r, kiln_slice url, struct kl_set *out)
+struct referrers {
+	struct reader target, source;
+	struct kl_canonicals *link;
+	const struct kl_set *known;
+	size_t most;
+	struct kl_set *found;
+};
+
+/* Those that refer to the url in any version: such a reference is indexed without it too. */
+static int fetch_any_version(struct referrers *r, kiln_slice url, struct kl_set *out)
 {
-	unsigned char term[6];
+	struct kl_run *run = r->target.run;
 	uint32_t number;
 	int rc = kl_identity_find(run->txn, KL_SYMBOL_NONE, url, &number);
 	if (rc == KILN_NOT_FOUND)
 		return KILN_OK;
-	kl_put_be16(term, r->index);
-	kl_put_be32(term + 2, rc == KILN_OK ? number : 0);
-	if (rc == KILN_OK)
-		rc = kl_postings_fetch(run->postings, kl_slice(term, sizeof term), out);
-	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+	return rc == KILN_OK ? fetch_reference(run, r->link->index, number, out) : kl_fail(run->err, rc, "the identities cannot be read");
 }
 
-static int referrers_of(struct reader *target, struct reader *source, struct kl_referrers *r, uint32_t record)
+/* Damage is noted and passed over. */
+static int passed(struct referrers *r, int rc)
+{
+	r->link->damaged |= rc == KILN_DAMAGED;
+	return rc == KILN_DAMAGED ? KILN_OK : rc;
+}
+
+static int referrers_of(struct referrers *r, uint32_t record)
 {
 	struct kl_set some = {0};
 	struct naming n = {.found = false};
-	int rc = own_names(target, record, &n.url, &n.version);
+	int rc = passed(r, own_names(&r->target, record, &n.url, &n.version));
 	if (rc == KILN_OK && n.url.size)
-		rc = fetch_referrers(target->run, r, n.url, &some);
+		rc = fetch_any_version(r, n.url, &some);
 	kl_set_without(&some, r->known);
 	for (size_t i = 0; i < some.count && r->found->count < r->most && rc == KILN_OK; i++) {
 		n.found = false;
-		rc = each_canonical(source, r->type, some.records[i], note_naming, &n);
-		r->damaged |= rc == KILN_DAMAGED;
-		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
+		rc = passed(r, each_canonical(&r->source, r->link->type, some.records[i], note_naming, &n));
 		if (n.found)
 			kl_set_add(r->found, some.records[i]);
 	}
-	r->damaged |= rc == KILN_DAMAGED;
 	bool failed = some.failed || r->found->failed;
 	kl_set_free(&some);
-	return rc == KILN_OK && failed ? kl_fail_memory(target->run->err) : rc == KILN_DAMAGED ? KILN_OK : rc;
+	return rc == KILN_OK && failed ? kl_fail_memory(r->target.run->err) : rc;
 }
 
-int kl_canonical_referrers(struct kl_run *run, struct kl_referrers *r, const struct kl_set *targets)
+int kl_canonical_referrers(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
+	struct kl_set *found)
 {
-	struct reader target = {.run = run}, source = {.run = run};
-	int rc = parse(&source, r->def);
-	for (size_t i = 0; i < targets->count && r->found->count < r->most && rc == KILN_OK; i++)
-		rc = referrers_of(&target, &source, r, targets->records[i]);
-	end(&target);
-	end(&source);
+	struct referrers r = {.target = {.run = run}, .source = {.run = run}, .link = c, .known = known, .most = most, .found = found};
+	int rc = parse(&r.source, c->def);
+	for (size_t i = 0; i < targets->count && found->count < most && rc == KILN_OK; i++)
+		rc = referrers_of(&r, targets->records[i]);
+	end(&r.target);
+	end(&r.source);
 	return rc;
 }

@@ -28,20 +28,19 @@ int kl_included_run(struct kl_run *run, const kiln_search *search, const uint32_
 
 /* May references of an index be canonicals to records of the type, or (NULL) of any, that the store has? */
 int kl_canonical_possible(struct kl_run *run, const struct kl_index_def *def, const struct kl_type *type, bool *possible);
-/* The live records, of any type or of `only`, whose url (and version, where a canonical names one) the references of the sources are; those of a type are
-   appended, unsorted, to found[type->self]. type, def: of the sources, and of the index. A damaged record is passed over and told in *damaged. */
-int kl_canonical_follow(struct kl_run *run, const struct kl_type *type, const struct kl_index_def *def, const struct kl_set *sources,
-	const struct kl_type *only, struct kl_set found[KL_RESOURCE_TYPES], bool *damaged);
-/* The other way round. */
-struct kl_referrers {
-	const struct kl_type *type;        /* of the records that refer */
-	const struct kl_index_def *def;    /* by this index, which has this number */
-	uint16_t index;
-	const struct kl_set *known;        /* records that are not wanted */
-	size_t most;                       /* of found, when that is enough */
-	struct kl_set *found;              /* in: any; out: appended, unsorted */
+/* The references of records of a type in one index. */
+struct kl_canonicals {
+	const struct kl_type *type;
+	const struct kl_index_def *def;
+	uint16_t index;                    /* its number */
 	bool damaged;                      /* out: a damaged record was passed over */
 };
-int kl_canonical_referrers(struct kl_run *run, struct kl_referrers *r, const struct kl_set *targets);
+/* The live records, of any type or (not NULL) of `only`, whose url, and version where one is named, the sources give by canonicals; targets are those of the sources'
+   references that are no record. Those of a type are appended, unsorted, to found[type->self]. */
+int kl_canonical_follow(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
+	struct kl_set found[KL_RESOURCE_TYPES]);
+/* The records that name a target by its url, but for those known, are appended, unsorted, to *found until it has `most`. */
+int kl_canonical_referrers(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
+	struct kl_set *found);
 
 #endif

@@ -221,39 +221,15 @@ static int split_targets(struct bring *b, const struct edge *e, struct kl_set *a
 	return settled(b, absent, rc);
 }
 
-/* One of the sources for each of the targets. */
-static int sources_of(struct bring *b, uint16_t index, const struct kl_set *targets, const struct kl_set *among, struct kl_set *out)
-{
-	unsigned char term[REFERENCE_TERM];
-	struct kl_set own = {0};
-	int rc = KILN_OK;
-	kl_put_be16(term, index);
-	for (size_t i = 0; i < targets->count && rc == KILN_OK; i++) {
-		kl_set_clear(&own);
-		kl_put_be32(term + 2, targets->records[i]);
-		rc = kl_postings_fetch(b->run->postings, kl_slice(term, sizeof term), &own);
-		kl_set_and(&own, among);
-		if (own.count)
-			kl_set_add(out, own.records[0]);
-	}
-	rc = rc == KILN_OK ? settled(b, &own, rc) : fail_index(b, rc);
-	kl_set_free(&own);
-	kl_set_sort(out);
-	return settled(b, out, rc);
-}
-
 /* What is absent may be the url of a record. */
 static int follow_canonicals(struct bring *b, const struct kl_type_indexes *ti, const struct edge *e, const struct kl_set *absent, const struct kl_set *sources)
 {
-	const struct kl_index_def *def = ti->list[e->position].def;
-	struct kl_set some = {0};
+	struct kl_canonicals c = {.type = ti->type, .def = ti->list[e->position].def, .index = e->number};
 	bool possible = false;
-	int rc = absent->count ? kl_canonical_possible(b->run, def, e->only, &possible) : KILN_OK;
+	int rc = absent->count ? kl_canonical_possible(b->run, c.def, e->only, &possible) : KILN_OK;
 	if (rc == KILN_OK && possible)
-		rc = sources_of(b, e->number, absent, sources, &some);
-	if (some.count)
-		rc = rc == KILN_OK ? kl_canonical_follow(b->run, ti->type, def, &some, e->only, b->found.of, &b->damaged) : rc;
-	kl_set_free(&some);
+		rc = kl_canonical_follow(b->run, &c, sources, absent, e->only, b->found.of);
+	b->damaged |= c.damaged;
 	return rc;
 }
 
@@ -375,10 +351,9 @@ static int look_up_referrers(struct bring *b, const struct kl_type *type, const 
 /* What refers to them by their url. */
 static int canonical_referrers(struct bring *b, const struct kl_type_indexes *ti, const struct edge *e, const struct kl_set *targets, struct kl_set *found)
 {
-	struct kl_referrers r = {.type = ti->type, .def = ti->list[e->position].def, .index = e->number, .known = &b->seen.of[ti->type->self],
-		.most = KL_INCLUDES_MAX + 1 - b->out->records.count, .found = found};
-	int rc = kl_canonical_referrers(b->run, &r, targets);
-	b->damaged |= r.damaged;
+	struct kl_canonicals c = {.type = ti->type, .def = ti->list[e->position].def, .index = e->number};
+	int rc = kl_canonical_referrers(b->run, &c, targets, &b->seen.of[ti->type->self], KL_INCLUDES_MAX + 1 - b->out->records.count, found);
+	b->damaged |= c.damaged;
 	return rc;
 }
 

@@ -223,3 +223,211 @@ Test(search_include, order_and_bodies)
 	cr_assert_str_eq(shop_ask(&s, "Patient?_count=2&_elements=gender&_include=Patient:organization"), "ann bob leaf");
 	shop_close(&s);
 }
+
+/* ---- Canonicals ---- */
+
+static const char *const forms[] = {
+	"{\"resourceType\":\"Questionnaire\",\"id\":\"q1\",\"url\":\"http://x.org/q\",\"version\":\"1\",\"status\":\"active\"}",
+	"{\"resourceType\":\"Questionnaire\",\"id\":\"q2\",\"url\":\"http://x.org/q\",\"version\":\"2\",\"status\":\"active\"}",
+	"{\"resourceType\":\"Library\",\"id\":\"child\",\"url\":\"http://x.org/child\",\"status\":\"active\",\"type\":{\"text\":\"x\"},\"relatedArtifact\":["
+		"{\"type\":\"derived-from\",\"resource\":\"http://x.org/lib\"},{\"type\":\"derived-from\",\"resource\":\"http://x.org/child\"},"
+		"{\"type\":\"derived-from\",\"resource\":\"http://x.org/none\"},{\"type\":\"depends-on\",\"resource\":\"http://x.org/q|1\"}]}",
+	"{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"r1\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q|1\"}",
+	"{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"r2\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q|2\"}",
+	"{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"r3\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q|3\"}",
+	"{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"any\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q\"}",
+	"{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"part\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q#part\"}",
+	"{\"resourceType\":\"Library\",\"id\":\"lib\",\"url\":\"http://x.org/lib\",\"status\":\"active\",\"type\":{\"text\":\"x\"}}",
+	"{\"resourceType\":\"Measure\",\"id\":\"m\",\"url\":\"http://x.org/m\",\"status\":\"active\",\"library\":[\"http://x.org/lib\"],"
+		"\"relatedArtifact\":[{\"type\":\"depends-on\",\"resource\":\"http://x.org/q|2\"}]}",
+	"{\"resourceType\":\"Device\",\"id\":\"d\",\"url\":\"http://x.org/device\"}",
+	"{\"resourceType\":\"Observation\",\"id\":\"o\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"focus\":[{\"reference\":\"http://x.org/lib\"}],"
+		"\"device\":{\"reference\":\"http://x.org/device\"}}",
+	NULL
+};
+
+Test(search_include, canonicals)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, forms);
+	gives(&s, "QuestionnaireResponse?_id=r1&_include=QuestionnaireResponse:questionnaire", "QuestionnaireResponse/r1 + Questionnaire/q1");
+	gives(&s, "QuestionnaireResponse?_id=r2&_include=QuestionnaireResponse:*", "QuestionnaireResponse/r2 + Questionnaire/q2");
+	gives(&s, "QuestionnaireResponse?_id=r3&_include=*", "QuestionnaireResponse/r3 + ");
+	gives(&s, "QuestionnaireResponse?_id=any&_include=QuestionnaireResponse:questionnaire:Questionnaire",
+		"QuestionnaireResponse/any + Questionnaire/q1 Questionnaire/q2");
+	gives(&s, "QuestionnaireResponse?_id=part&_include=*", "QuestionnaireResponse/part + ");
+	gives(&s, "Library?_id=child&_include=Library:derived-from", "Library/child + Library/lib");
+	gives(&s, "Library?_id=child&_include=Library:derived-from&_include:iterate=*&_revinclude:iterate=*",
+		"Library/child + Library/lib Measure/m Questionnaire/q1 Questionnaire/q2 QuestionnaireResponse/any QuestionnaireResponse/r1 QuestionnaireResponse/r2");
+	gives(&s, "Measure?_include:iterate=*", "Measure/m + Library/lib Questionnaire/q2");
+	gives(&s, "Questionnaire?_id=q1&_revinclude=QuestionnaireResponse:questionnaire", "Questionnaire/q1 + QuestionnaireResponse/any QuestionnaireResponse/r1");
+	gives(&s, "Questionnaire?_id=q1,q2&_revinclude=*",
+		"Questionnaire/q1 Questionnaire/q2 + Library/child Measure/m QuestionnaireResponse/any QuestionnaireResponse/r1 QuestionnaireResponse/r2");
+	gives(&s, "Measure?_include=Measure:depends-on", "Measure/m + Library/lib Questionnaire/q2");
+	gives(&s, "Measure?_include=Measure:depends-on:Library", "Measure/m + Library/lib");
+	gives(&s, "Library?_id=lib&_revinclude=Measure:depends-on", "Library/lib + Measure/m");
+	/* the url of a device is an address, and a Reference is no canonical */
+	gives(&s, "Observation?_include=*", "Observation/o + ");
+	shop_delete(&s, "Questionnaire", "q1");
+	gives(&s, "QuestionnaireResponse?_id=r1,any&_include=QuestionnaireResponse:questionnaire",
+		"QuestionnaireResponse/any QuestionnaireResponse/r1 + Questionnaire/q2");
+	shop_close(&s);
+}
+
+/* ---- Limits ---- */
+
+static void put_many(struct shop *s, const char *format, unsigned from, unsigned to)
+{
+	kiln_batch *b;
+	kiln_error err = {0};
+	char json[512];
+	cr_assert_eq(kiln_batch_open(s->store, &b, NULL), KILN_OK);
+	for (unsigned i = from; i < to; i++) {
+		snprintf(json, sizeof json, format, i, i + 1);
+		cr_assert_eq(kiln_batch_put(b, kl_slice_of(json), NULL, &err), KILN_OK, "%s", err.message);
+	}
+	cr_assert_eq(kiln_batch_commit(b, &err), KILN_OK, "%s", err.message);
+	kiln_batch_close(b);
+}
+
+/* How many records the search brings along, and whether these are all. */
+static size_t brings(struct shop *s, const char *query, bool *complete)
+{
+	kiln_search *search;
+	kiln_view *view;
+	kiln_cursor *cursor;
+	kiln_record record;
+	kiln_error err = {0};
+	kiln_slice json;
+	size_t n = 0;
+	char want[64];
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, &err), KILN_OK, "%s: %s", query, err.message);
+	cr_assert_eq(kiln_search_run(search, view, &cursor, &err), KILN_OK, "%s: %s", query, err.message);
+	while (kiln_cursor_next(cursor, &record, &err) == KILN_OK)
+		n += record.mode == KILN_INCLUDE;
+	*complete = kiln_cursor_complete(cursor);
+	kiln_cursor_close(cursor);
+	cr_assert_eq(kiln_search_explain(search, view, &json, &err), KILN_OK);
+	int size = snprintf(want, sizeof want, "\"included\":%zu,\"complete\":%s", n, *complete ? "true" : "false");
+	cr_assert(memmem(json.data, json.size, want, (size_t)size), "%.*s", (int)json.size, json.data);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	return n;
+}
+
+#define OF_GROUP "{\"resourceType\":\"Basic\",\"id\":\"b%u\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Group/g\"}}"
+
+Test(search_include, so_many_records)
+{
+	struct shop s;
+	bool complete;
+	shop_open(&s);
+	shop_put(&s, "{\"resourceType\":\"Group\",\"id\":\"g\",\"type\":\"person\",\"actual\":true}");
+	put_many(&s, OF_GROUP, 0, KL_INCLUDES_MAX);
+	cr_assert_eq(brings(&s, "Group?_revinclude=Basic:subject", &complete), KL_INCLUDES_MAX);
+	cr_assert(complete);
+	put_many(&s, OF_GROUP, KL_INCLUDES_MAX, KL_INCLUDES_MAX + 1);
+	cr_assert_eq(brings(&s, "Group?_revinclude=Basic:subject", &complete), KL_INCLUDES_MAX);
+	cr_assert_not(complete);
+	cr_assert_eq(brings(&s, "Group?_revinclude=Basic:subject&_revinclude:iterate=*&_include:iterate=*", &complete), KL_INCLUDES_MAX);
+	cr_assert_not(complete);
+	/* what is a match already is not brought along */
+	cr_assert_eq(brings(&s, "?_type=Group,Basic&_revinclude=Basic:subject&_include=*", &complete), 0);
+	cr_assert(complete);
+	cr_assert_eq(brings(&s, "Basic?_include=Basic:subject", &complete), 1);
+	cr_assert(complete);
+	cr_assert_eq(brings(&s, "Basic?_count=5&_include=Basic:subject", &complete), 1);
+	cr_assert(complete);
+	shop_close(&s);
+}
+
+Test(search_include, so_many_rounds)
+{
+	struct shop s;
+	bool complete;
+	shop_open(&s);
+	put_many(&s, "{\"resourceType\":\"Organization\",\"id\":\"o%u\",\"partOf\":{\"reference\":\"Organization/o%u\"}}", 0, KL_INCLUDE_ROUNDS_MAX);
+	cr_assert_eq(brings(&s, "Organization?_id=o0&_include:iterate=Organization:partof", &complete), KL_INCLUDE_ROUNDS_MAX - 1);
+	cr_assert(complete);
+	put_many(&s, "{\"resourceType\":\"Organization\",\"id\":\"o%u\",\"partOf\":{\"reference\":\"Organization/o%u\"}}", KL_INCLUDE_ROUNDS_MAX, KL_INCLUDE_ROUNDS_MAX + 3);
+	cr_assert_eq(brings(&s, "Organization?_id=o0&_include:iterate=Organization:partof", &complete), KL_INCLUDE_ROUNDS_MAX);
+	cr_assert_not(complete);
+	cr_assert_eq(brings(&s, "Organization?_id=o9&_include:iterate=Organization:partof", &complete), KL_INCLUDE_ROUNDS_MAX + 2 - 9);
+	cr_assert(complete);
+	shop_close(&s);
+}
+
+/* ---- What is refused ---- */
+
+/* count parameters that differ, of the references of every type. */
+static int compile_many(struct shop *s, unsigned count, kiln_error *err)
+{
+	static char query[65536];
+	size_t n = (size_t)snprintf(query, sizeof query, "Patient?_include=*&_include=*:*");
+	for (uint16_t t = 0; t < KL_RESOURCE_TYPES && count > 1; t++, count--)
+		n += (size_t)snprintf(query + n, sizeof query - n, "&_revinclude=%s:*", kl_type_name(kl_type_at(t)).data);
+	return shop_compile(s, query, err);
+}
+
+Test(search_include, refusals)
+{
+	static const struct { const char *query; int status; const char *says; } cases[] = {
+		{"Observation?_include=Observation", KILN_BAD_QUERY, "'_include': no such reference parameter of Observation; known: based-on derived-from"},
+		{"Observation?_include=Observation:secret", KILN_BAD_QUERY, "patient performer specimen subject"},
+		{"Observation?_include=Observation:code", KILN_BAD_QUERY, "no such reference parameter of Observation"},
+		{"Patient?_revinclude=Observation:secret", KILN_BAD_QUERY, "'_revinclude': no such reference parameter of Observation"},
+		{"Observation?_include=secret:subject", KILN_BAD_QUERY, "first part"},
+		{"Observation?_include=HumanName:subject", KILN_BAD_QUERY, "first part"},
+		{"Observation?_include=Observation:subject:secret", KILN_BAD_QUERY, "last part"},
+		{"Observation?_include=Observation:subject:Encounter", KILN_BAD_QUERY, "subject does not refer to that type; known: Device Group Location Patient"},
+		{"Observation?_include=Observation:patient:Group", KILN_BAD_QUERY, "patient does not refer to that type"},
+		{"Observation?_include=Observation:*:*", KILN_BAD_QUERY, "last part"},
+		{"Observation?_include=Observation:subject:Patient:x", KILN_BAD_QUERY, "Type:parameter"},
+		{"Observation?_include=*:subject", KILN_BAD_QUERY, "Type:parameter"},
+		{"Observation?_include=*:*:*", KILN_BAD_QUERY, "Type:parameter"},
+		{"Observation?_include=*:*:Patient", KILN_BAD_QUERY, "Type:parameter"},
+		{"Observation?_include=Observation:subject,Observation:performer", KILN_BAD_QUERY, "several are several parameters"},
+		{"Observation?_include=", KILN_BAD_QUERY, "'_include'"},
+		{"Observation?_include=:", KILN_BAD_QUERY, "first part"},
+		{"Observation?_include=Observation:", KILN_BAD_QUERY, "no such reference parameter"},
+		{"Observation?_include:nonsense=Observation:subject", KILN_BAD_QUERY, "known: :iterate"},
+		{"Observation?_include.x=Observation:subject", KILN_BAD_QUERY, "'_include.x'"},
+		{"Observation?_include=Observation:subject&_summary=text", KILN_BAD_QUERY, "'_summary'"},
+	};
+	struct shop s;
+	kiln_error err;
+	shop_open(&s);
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		cr_assert_eq(shop_compile(&s, cases[i].query, &err), cases[i].status, "%s", cases[i].query);
+		cr_assert(strstr(err.message, cases[i].says), "%s: %s", cases[i].query, err.message);
+		cr_assert_not(strstr(err.message, "secret"), "%s: %s", cases[i].query, err.message);
+	}
+	cr_assert_eq(compile_many(&s, KL_INCLUDE_PARAMS_MAX, &err), KILN_OK, "%s", err.message);
+	cr_assert_eq(compile_many(&s, KL_INCLUDE_PARAMS_MAX + 1, &err), KILN_LIMIT);
+	cr_assert(strstr(err.message, "64"));
+	shop_close(&s);
+}
+
+/* Explain names each include and what it brought first. */
+Test(search_include, explained)
+{
+	struct shop s;
+	kiln_search *search;
+	kiln_view *view;
+	kiln_slice json;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Patient?_id=ann&_include=Patient:organization&_include:iterate=Organization:partof&_revinclude=*"),
+		&search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_explain(search, view, &json, NULL), KILN_OK);
+	const char *want = "\"includes\":[{\"parameter\":\"_include=Patient:organization\",\"brought\":1},"
+		"{\"parameter\":\"_include:iterate=Organization:partof\",\"brought\":2},{\"parameter\":\"_revinclude=*\",\"brought\":3}],"
+		"\"included\":6,\"complete\":true,\"records_read\":7";
+	cr_assert(memmem(json.data, json.size, want, strlen(want)), "%.*s", (int)json.size, json.data);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	shop_close(&s);
+}
