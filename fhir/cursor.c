@@ -25,7 +25,7 @@ static int begin(struct kl_run *run, const kiln_search *search, kiln_view *view,
 {
 	if (view->store->env != search->env)
 		return kl_fail(err, KILN_MISUSE, "the search was compiled for another store");
-	int rc = kl_run_begin(run, view, err);
+	int rc = kl_run_begin(run, search, view, err);
 	if (rc == KILN_OK)
 		kl_postings_bound(run->postings, search->max_cost);
 	return rc;
@@ -115,7 +115,7 @@ static int open_at(const kiln_search *search, kiln_view *view, uint32_t after, k
 		return rc;
 	kiln_cursor *c = calloc(1, sizeof *c);
 	if (c) {
-		c->view = view;
+		c->view = run.view;
 		c->search = (kiln_search *)(uintptr_t)search;
 		atomic_fetch_add(&c->search->uses, 1);
 	}
@@ -148,6 +148,8 @@ int kiln_search_resume(const kiln_search *search, kiln_view *view, kiln_slice to
 	int rc = kl_page_read(search->env, search->check, token, &page, err);
 	if (rc == KILN_OK && page.sequence > view->sequence)
 		rc = kl_fail(err, KILN_GONE, "the page is of a moment after that of the view");
+	if (rc == KILN_OK)
+		rc = kl_view_at(view, page.sequence, &view, err);
 	return rc == KILN_OK ? open_at(search, view, page.after, cursor, err) : rc;
 }
 

@@ -90,8 +90,11 @@ static int export_all(struct export *x, kiln_progress progress, void *arg, kiln_
 		} else if (rc != KILN_OK) {
 			if (rc != KILN_DONE) kl_fail(err, rc, "current cannot be read to its end");
 			break;
-		} else if (!(current.flags & KL_CURRENT_DELETED)) {
-			rc = export_record(x, current.served, err);
+		} else {
+			rc = kl_view_then(x->view, record, &current);
+			if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED)) rc = export_record(x, current.served, err);
+			else if (rc == KILN_NOT_FOUND) rc = KILN_OK;
+			else if (rc != KILN_OK) kl_fail(err, rc, "what was shown at that moment cannot be read");
 		}
 		if (rc == KILN_OK && progress && ++done % KL_EXPORT_TICK == 0 && progress(arg, done, total)) break;
 	}

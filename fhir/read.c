@@ -4,6 +4,23 @@
 #include "fhir/read.h"
 #include <stdlib.h>
 
+int kl_read_before(struct kiln_view *view, struct kl_current *current, kiln_error *err)
+{
+	struct kl_version v;
+	uint64_t at = current->last;
+	while (at > view->sequence) {
+		kl_arena_clear(&view->buffer.arena);
+		int rc = kl_changes_read(view->txn, at, false, &view->buffer.arena, &v, err);
+		if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)at);
+		if (rc != KILN_OK) return rc;
+		at = v.previous < at ? v.previous : 0;
+	}
+	if (!at) return kl_fail(err, KILN_NOT_FOUND, "no such record");
+	current->served = current->last = at;
+	current->heads = 1;
+	return KILN_OK;
+}
+
 int kl_read_find(struct kiln_view *view, kiln_slice type, kiln_slice id, uint32_t *record, struct kl_current *current, kiln_error *err)
 {
 	uint32_t symbol;
@@ -12,7 +29,7 @@ int kl_read_find(struct kiln_view *view, kiln_slice type, kiln_slice id, uint32_
 	if (rc == KILN_OK) rc = kl_current_get(view->txn, *record, current);
 	if (rc == KILN_NOT_FOUND) return kl_fail(err, rc, "no such record");
 	if (rc != KILN_OK) return kl_fail(err, rc, "the record's entry cannot be read");
-	return KILN_OK;
+	return current->last > view->sequence ? kl_read_before(view, current, err) : KILN_OK;
 }
 
 /* An answer of kiln_get lives as long as its view: it moves from the buffer into the view's arena. */

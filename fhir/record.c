@@ -123,7 +123,7 @@ int kl_record_read(struct kiln_view *view, uint64_t sequence, struct kl_record_b
 int kl_record_current(struct kiln_view *view, uint32_t record, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
 {
 	struct kl_current c;
-	int rc = kl_current_get(view->txn, record, &c);
+	int rc = kl_view_current(view, record, &c);
 	if (rc == KILN_OK) rc = kl_record_read(view, c.served, b, out, err);
 	else if (rc != KILN_NOT_FOUND) kl_fail(err, rc, "the entry of a record in current cannot be read");
 	if (rc == KILN_OK) out->heads = c.heads;

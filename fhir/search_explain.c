@@ -159,7 +159,7 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 	if (!search || !view || !json || view->store->env != search->env)
 		return kl_fail(err, KILN_MISUSE, "kiln_search_explain needs a search, a view of its store and a place for the answer");
 	*json = KL_SLICE("");
-	int rc = kl_run_begin(&run, view, err);
+	int rc = kl_run_begin(&run, search, view, err);
 	if (rc != KILN_OK)
 		return rc;
 	kl_postings_bound(run.postings, search->max_cost);

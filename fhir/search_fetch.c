@@ -155,7 +155,7 @@ static int find_id(struct kl_run *run, uint32_t type, kiln_slice id, struct kl_s
 	uint32_t record;
 	int rc = kl_identity_find(run->txn, type, id, &record);
 	if (rc == KILN_OK)
-		rc = kl_current_get(run->txn, record, &current);
+		rc = kl_view_current(run->view, record, &current);
 	if (rc == KILN_OK && !(current.flags & KL_CURRENT_DELETED))
 		kl_set_add(out, record);
 	return rc == KILN_NOT_FOUND ? KILN_OK : rc;

@@ -24,7 +24,7 @@ static int read_record(struct kl_run *run, uint32_t record)
 		return rc;
 	run->own->count = 0;
 	kl_arena_clear(&run->own->arena);
-	rc = kl_current_get(run->txn, record, &current);
+	rc = kl_view_current(run->view, record, &current);
 	if (rc == KILN_OK)
 		rc = kl_changes_read(run->txn, current.served, true, &run->own->arena, &v, run->err);
 	if (rc == KILN_OK)

@@ -119,6 +119,16 @@ static int compile_page(struct kl_compile *c, kiln_search *search)
 	return one_value(c, &search->result.page);
 }
 
+/* Kiln's own: R4 has no parameter of this kind. */
+static int compile_asof(struct kl_compile *c, kiln_search *search)
+{
+	kiln_slice value;
+	int rc = one_value(c, &value);
+	if (rc != KILN_OK || kl_asof_parse(value, &search->result.asof))
+		return rc;
+	return kl_compile_fail(c, KILN_BAD_QUERY, KL_ASOF_FORMS);
+}
+
 static int refuse(struct kl_compile *c, kiln_search *search)
 {
 	(void)search;
@@ -143,7 +153,7 @@ static const struct {
 	{"_page", false, false, compile_page},
 	{"_include", true, true, kl_include_compile},
 	{"_revinclude", true, true, kl_include_compile},
-	{"_asOf", false, false, refuse},
+	{"_asOf", false, false, compile_asof},
 	{"_type", true, true, refuse},
 	{"_containedType", true, true, refuse},
 	{"_filter", true, true, refuse},

@@ -1,6 +1,7 @@
 /* search_result.h - what shapes the result of a search and takes no part in matching: R4 search 3.1.1.5. */
 #ifndef KL_SEARCH_RESULT_H
 #define KL_SEARCH_RESULT_H
+#include "fhir/asof.h"
 #include "fhir/query.h"
 #include "fhir/subset.h"
 
@@ -14,6 +15,7 @@ struct kl_result {
 	struct kl_subset subset;           /* _summary, _elements */
 	const struct kl_query_param *elements;
 	uint8_t total;                     /* enum kl_total */
+	struct kl_asof asof;               /* _asOf */
 	kiln_slice page;                   /* _page; empty: the first */
 	struct kl_include *includes;       /* search_include.h */
 	uint32_t include_count;

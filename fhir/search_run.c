@@ -9,8 +9,15 @@
 #define COUNT_FIRST 4096 /* entries of ranges that are counted before it is known what is enough */
 #define COUNT_MORE 16    /* times as many, where none was counted to its end */
 
-int kl_run_begin(struct kl_run *run, struct kiln_view *view, kiln_error *err)
+int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view *view, kiln_error *err)
 {
+	const struct kl_asof *asof = &search->result.asof;
+	uint64_t sequence;
+	int rc = asof->kind == KL_ASOF_NONE ? KILN_OK : kl_asof_find(view, asof, &sequence, err);
+	if (rc == KILN_OK && asof->kind != KL_ASOF_NONE)
+		rc = kl_view_at(view, sequence, &view, err);
+	if (rc != KILN_OK)
+		return rc;
 	run->view = view;
 	run->txn = view->txn;
 	run->env = view->store->env;

@@ -128,7 +128,7 @@ static int gather_ids(struct sorter *s, uint32_t k)
 		struct kl_current current;
 		struct kl_version v;
 		kl_arena_clear(&scratch);
-		rc = kl_current_get(s->run->txn, s->rows.records[i], &current);
+		rc = kl_view_current(s->run->view, s->rows.records[i], &current);
 		if (rc == KILN_OK)
 			rc = kl_changes_read(s->run->txn, current.served, false, &scratch, &v, s->run->err);
 		if (rc == KILN_OK && !offer(s, k, i, v.event.id))

@@ -3,6 +3,7 @@
 #include "base/status.h"
 #include "base/uuid.h"
 #include "fhir/numbers.h"
+#include "fhir/read.h"
 #include "fhir/store.h"
 
 /* Live records of a type: the exact count of its `all` index. */
@@ -40,10 +41,35 @@ int kiln_stats_type(kiln_view *view, size_t n, kiln_slice *type, uint64_t *count
 	return KILN_DONE;
 }
 
+/* A record that did not show: deleted, if it was there before. */
+static int count_deleted(struct kiln_view *view, struct kl_current *current, uint64_t *deleted)
+{
+	int rc = kl_read_before(view, current, NULL);
+	*deleted += rc == KILN_OK;
+	return rc == KILN_NOT_FOUND ? KILN_OK : rc;
+}
+
+/* As of an earlier moment: each record as it was. */
+static int count_records(struct kiln_view *view, kiln_stats *stats, kiln_error *err)
+{
+	struct kl_cursor *cursor;
+	struct kl_current current;
+	uint32_t record = 0;
+	int rc = kl_cursor_open(view->txn, KL_CURRENT, &cursor);
+	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) == KILN_OK) {
+		rc = kl_view_then(view, record, &current);
+		if (rc == KILN_OK && current.flags & KL_CURRENT_DELETED) stats->deleted++;
+		else if (rc == KILN_OK) stats->records++;
+		else if (rc == KILN_NOT_FOUND) rc = count_deleted(view, &current, &stats->deleted);
+	}
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE ? KILN_OK : kl_fail(err, rc, "the records of that moment cannot be counted");
+}
+
 int kiln_stats_get(kiln_view *view, kiln_stats *stats, kiln_error *err)
 {
 	struct kl_env_stat s;
-	uint64_t entries, deleted;
+	uint64_t deleted;
 	int rc;
 
 	if (!view || !stats) return kl_fail(err, KILN_MISUSE, "kiln_stats_get needs a view and a place for the answer");
@@ -51,14 +77,14 @@ int kiln_stats_get(kiln_view *view, kiln_stats *stats, kiln_error *err)
 	rc = kl_env_stat(view->store->env, &s, err);
 	if (rc == KILN_OK) rc = kl_meta_get(view->txn, "fhir.deleted", &deleted);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the store's counters cannot be read");
-	entries = kl_table_count(view->txn, KL_CURRENT);
 	stats->facility = kl_env_facility(view->store->env);
 	kl_uuid_text(kl_env_incarnation(view->store->env), stats->incarnation);
 	stats->format = KL_FORMAT;
 	stats->sequence = view->sequence;
-	stats->deleted = deleted;
-	stats->records = entries - deleted;
 	stats->file_bytes = s.file_bytes;
 	stats->used_bytes = s.used_bytes;
+	if (view->earlier) return count_records(view, stats, err);
+	stats->deleted = deleted;
+	stats->records = kl_table_count(view->txn, KL_CURRENT) - deleted;
 	return KILN_OK;
 }

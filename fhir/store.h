@@ -3,6 +3,7 @@
 #define KL_STORE_H
 #include "base/arena.h"
 #include "base/json.h"
+#include "index/moment.h"
 #include "index/postings.h"
 #include "store/changes.h"
 #include "store/current.h"
@@ -31,9 +32,22 @@ struct kiln_view {
 	struct kl_body_context *bodies;
 	struct kl_record_buffer buffer;      /* of kiln_get */
 	struct kl_arena arena;               /* answers of kiln_get */
-	uint64_t sequence;
+	uint64_t sequence;                   /* what it is true of */
+	bool earlier;                        /* than the snapshot */
+	struct kl_moment *moment;            /* worked out at first need: kl_view_moment */
+	struct kiln_view *owner;             /* of the transaction; NULL: this one */
+	struct kiln_view *others;            /* views of the same snapshot as of other moments, a list */
 	char cursor[KL_MOMENT_TEXT];
 };
+
+/* The view of the same snapshot as of a sequence that is the end of a commit not behind the snapshot. It lives as long as the snapshot. */
+int kl_view_at(struct kiln_view *view, uint64_t sequence, struct kiln_view **then, kiln_error *err);
+/* Of a view as of an earlier moment; NULL in one as of now. */
+int kl_view_moment(struct kiln_view *view, const struct kl_moment **moment, kiln_error *err);
+/* What is shown of a record in the view. KILN_NOT_FOUND: nothing, as also of what was deleted then. Patient and encounter are those of now. */
+int kl_view_current(struct kiln_view *view, uint32_t record, struct kl_current *current);
+/* The same, given what is shown of it in the snapshot. */
+int kl_view_then(struct kiln_view *view, uint32_t record, struct kl_current *current);
 
 /* Made at first need, freed with the view. */
 int kl_view_postings(struct kiln_view *view, struct kl_postings **p, kiln_error *err);

@@ -126,8 +126,14 @@ KILN_API void kiln_close(kiln_store *store);
 typedef struct kiln_view kiln_view;
 /* KILN_BUSY when a thousand views are open across all processes. */
 KILN_API int kiln_view_open(kiln_store *store, kiln_view **view, kiln_error *err);
+/* The store as it was at an earlier moment: every call on the view, its searches, counts and cursors answer as they did then. The moment is a cursor
+   "<incarnation>.<sequence>" as kiln_view_cursor gives it, a sequence of the present incarnation ("0": before the first commit), or an instant with T
+   and zone ("2026-01-31T12:00:00Z"; R4 datatypes, instant), which stands for the last commit whose local time is not later. Only the ends of commits are
+   moments. KILN_BAD_QUERY: none of these, inside a commit, behind the last, or later than now; KILN_GONE: a cursor of another incarnation; KILN_BUSY.
+   The first search, export or count costs what has changed since. A search by an index that does not reach back so far gives KILN_NOT_BUILT. */
+KILN_API int kiln_view_open_as_of(kiln_store *store, kiln_slice moment, kiln_view **view, kiln_error *err);
 KILN_API void kiln_view_close(kiln_view *view);
-/* The commit sequence this view is true of: the number of versions in the store. 0 for NULL. */
+/* The commit sequence this view is true of: the number of versions that the store has, or had. 0 for NULL. */
 KILN_API uint64_t kiln_view_sequence(const kiln_view *view);
 /* The same as text, "<incarnation>.<sequence>": what answers say they are true of. Lives as long as view; empty for NULL. */
 KILN_API kiln_slice kiln_view_cursor(const kiln_view *view);
