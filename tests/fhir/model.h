@@ -94,6 +94,8 @@ enum model_answer model_asked_read(struct kl_arena *arena, const struct kl_param
 	struct model_asked *out);
 /* Does the element of a record answer it? Not for composites. */
 bool model_holds(const struct model_scope *s, int64_t now, const struct kl_fhirpath_item *item, const struct model_asked *asked);
+/* The member of an object, as an element of this type. */
+struct kl_fhirpath_item model_inside(const struct model_scope *s, const struct kl_fhirpath_item *item, const char *name, const char *type);
 /* Does a reference of the parameter count: no filter, or it does not say that it is of another type? */
 bool model_counts(const struct model_scope *s, const struct kl_param *param, const struct kl_type *only, const struct kl_fhirpath_item *item);
 

@@ -241,8 +241,7 @@ static bool value_holds(void *arg, const struct model_value *v)
 	}
 }
 
-/* The member of an object as an element of this type. */
-static struct kl_fhirpath_item inside(const struct model_scope *s, const struct kl_fhirpath_item *item, const char *name, const char *type)
+struct kl_fhirpath_item model_inside(const struct model_scope *s, const struct kl_fhirpath_item *item, const char *name, const char *type)
 {
 	bool object = item->node != KL_JSON_NONE && s->doc->nodes[item->node].kind == KL_JSON_OBJECT;
 	return (struct kl_fhirpath_item){.type = kl_type_named(kl_slice_of(type)), .node = object ? kl_json_get(s->doc, item->node, name) : KL_JSON_NONE, .extra = KL_JSON_NONE};
@@ -259,7 +258,7 @@ static bool typed_holds(struct comparing *c, const struct kl_fhirpath_item *item
 {
 	if (!item->type || !kl_slice_is(kl_type_name(item->type), "Identifier"))
 		return false;
-	struct kl_fhirpath_item type = inside(c->s, item, "type", "CodeableConcept");
+	struct kl_fhirpath_item type = model_inside(c->s, item, "type", "CodeableConcept");
 	return same_code(c->s, model_member(c->s, item->node, "system"), model_member(c->s, item->node, "value"), c->asked->text) &&
 		model_values(c->s, KL_PARAM_TOKEN, &type, type_holds, c);
 }
@@ -284,7 +283,7 @@ bool model_holds(const struct model_scope *s, int64_t now, const struct kl_fhirp
 	if (asked->modifier == MODEL_TEXT)
 		return model_spoken(s, item, value_holds, &c);
 	if (asked->modifier == MODEL_IDENTIFIER) {
-		struct kl_fhirpath_item inner = inside(s, item, "identifier", "Identifier");
+		struct kl_fhirpath_item inner = model_inside(s, item, "identifier", "Identifier");
 		return model_values(s, KL_PARAM_TOKEN, &inner, identifier_value, &c);
 	}
 	return model_values(s, (enum kl_param_type)asked->param->type, item, value_holds, &c);

@@ -108,11 +108,11 @@ const struct kl_type *model_pool_target(struct model_random *r, const struct kl_
 {
 	unsigned count;
 	const uint16_t *params = kl_params_of(type, &count);
-	for (unsigned tries = 0; tries < 20; tries++) {
+	const struct kl_type *found = NULL;
+	for (unsigned tries = 0; tries < 20 && !(found && (model_pool_everyday(found) || model_chance(r, 30))); tries++) {
 		const struct kl_param *p = kl_param_at(params[model_pick(r, count)]);
-		if (p->type != KL_PARAM_REFERENCE || p->target_count == 0 || p->target_count == KL_RESOURCE_TYPES)
-			continue;
-		return kl_type_at(kl_param_target(p, model_pick(r, p->target_count)));
+		if (p->type == KL_PARAM_REFERENCE && p->target_count != 0 && p->target_count != KL_RESOURCE_TYPES)
+			found = kl_type_at(kl_param_target(p, model_pick(r, p->target_count)));
 	}
-	return model_pool_type(r);
+	return found ? found : model_pool_type(r);
 }

@@ -83,8 +83,12 @@ static bool stored_value(struct asking *a, const struct kl_param *p, enum model_
 	if (p->type == KL_PARAM_COMPOSITE || !any_item(a, p, &row, &item))
 		return false;
 	struct model_scope scope = {&row->version->doc, &a->v->scratch};
+	if (modifier == MODEL_IDENTIFIER)
+		item = model_inside(&scope, &item, "identifier", "Identifier");
 	if (modifier == MODEL_TEXT)
 		model_spoken(&scope, &item, sample, &s);
+	else if (modifier == MODEL_IDENTIFIER)
+		model_values(&scope, KL_PARAM_TOKEN, &item, sample, &s);
 	else
 		model_values(&scope, (enum kl_param_type)p->type, &item, sample, &s);
 	*out = s.value;
@@ -204,8 +208,32 @@ static void write_uri(struct asking *a, struct kl_buf *b, enum model_modifier mo
 	escape(b, text);
 }
 
-static void write_of_type(struct asking *a, struct kl_buf *b)
+/* Type and value of an identifier that a record has. */
+static bool write_stored_type(struct asking *a, struct kl_buf *b, const struct kl_param *p)
 {
+	struct sampling s = {.r = a->r};
+	const struct model_row *row;
+	struct kl_fhirpath_item item, type;
+	if (!any_item(a, p, &row, &item) || !item.type || !kl_slice_is(kl_type_name(item.type), "Identifier"))
+		return false;
+	struct model_scope scope = {&row->version->doc, &a->v->scratch};
+	kiln_slice value = model_member(&scope, item.node, "value");
+	type = model_inside(&scope, &item, "type", "CodeableConcept");
+	model_values(&scope, KL_PARAM_TOKEN, &type, sample, &s);
+	if (!s.value.code.size || !value.size)
+		return false;
+	escape(b, s.value.system);
+	kl_buf_add_byte(b, '|');
+	escape(b, s.value.code);
+	kl_buf_add_byte(b, '|');
+	escape(b, value);
+	return true;
+}
+
+static void write_of_type(struct asking *a, struct kl_buf *b, const struct kl_param *p)
+{
+	if (model_chance(a->r, 70) && write_stored_type(a, b, p))
+		return;
 	if (model_chance(a->r, 80))
 		escape_text(b, model_pool_system(a->r));
 	kl_buf_add_byte(b, '|');
@@ -243,9 +271,9 @@ static void write_value(struct asking *a, struct kl_buf *b, const struct kl_para
 	else if (kl_slice_is(kl_text_slice(p->code), "_lastUpdated"))
 		write_updated(a, b);
 	else if (modifier == MODEL_OF_TYPE)
-		write_of_type(a, b);
+		write_of_type(a, b, p);
 	else if (modifier == MODEL_IDENTIFIER)
-		write_token(a, b, NULL);
+		write_token(a, b, v);
 	else if (modifier == MODEL_TEXT || p->type == KL_PARAM_STRING)
 		write_string(a, b, modifier, v);
 	else if (p->type == KL_PARAM_TOKEN)
@@ -312,6 +340,8 @@ static enum model_modifier any_modifier(struct asking *a, const struct kl_param 
 		return MODEL_MISSING;
 	if (model_chance(a->r, 60))
 		return MODEL_PLAIN;
+	if (kl_slice_is(kl_text_slice(p->code), "identifier"))
+		return MODEL_OF_TYPE;
 	switch ((enum kl_param_type)p->type) {
 	case KL_PARAM_TOKEN: return MODEL_PICK(a->r, token);
 	case KL_PARAM_STRING: return MODEL_PICK(a->r, string);
@@ -338,6 +368,8 @@ static void write_chain(struct asking *a, const struct kl_type *type)
 	if (p->type != KL_PARAM_REFERENCE || !p->target_count || !p->index_count)
 		return write_param(a, type);
 	const struct kl_type *target = p->filter != KL_NO_TYPE ? kl_type_at(p->filter) : kl_type_at(kl_param_target(p, model_pick(a->r, p->target_count)));
+	for (unsigned tries = 0; tries < 6 && p->filter == KL_NO_TYPE && !model_pool_everyday(target); tries++)
+		target = kl_type_at(kl_param_target(p, model_pick(a->r, p->target_count)));
 	kl_buf_add_slice(a->out, kl_text_slice(p->code));
 	if (p->target_count > 8 || model_chance(a->r, 50)) {
 		kl_buf_add_text(a->out, ":");
@@ -350,8 +382,10 @@ static void write_chain(struct asking *a, const struct kl_type *type)
 /* _has:Observation:patient:code= */
 static void write_has(struct asking *a, const struct kl_type *type)
 {
-	for (unsigned tries = 0; tries < 40; tries++) {
+	for (unsigned tries = 0; tries < 80; tries++) {
 		const struct kl_type *from = model_pool_type(a->r);
+		if (!model_pool_everyday(from) && model_chance(a->r, 70))
+			continue;
 		const struct kl_param *p = any_param(a, from, true);
 		bool leads = p->type == KL_PARAM_REFERENCE && p->index_count && (p->filter == KL_NO_TYPE || p->filter == type->self), known = false;
 		for (unsigned i = 0; leads && i < p->target_count; i++)

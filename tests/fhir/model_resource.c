@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #define DEPTH_FULL 5     /* below it only what is required */
-#define CODES_FEW 4      /* of a required binding, so that records share them */
+#define CODES_FEW 6      /* of a required binding, so that records share them */
 
 struct making {
 	struct model_random *r;
@@ -82,6 +82,8 @@ static void make_code(struct making *m, const struct kl_element *e)
 		return;
 	}
 	unsigned n = model_pick(m->r, model_chance(m->r, 80) && count > CODES_FEW ? CODES_FEW : count);
+	for (unsigned tries = 0; tries < 8 && !is_read(m->type, kl_text_slice(codes[n].code)) && model_chance(m->r, 90); tries++)
+		n = model_pick(m->r, count > 40 ? CODES_FEW : count);
 	kl_json_put_string(&m->w, kl_text_slice(codes[n].code));
 }
 
@@ -356,7 +358,7 @@ static unsigned likely(const struct making *m, const struct kl_type *type, const
 	if (m->depth > DEPTH_FULL)
 		return 0;
 	if (type->kind == KL_TYPE_COMPLEX)
-		return 45;
+		return 65;
 	if (kl_slice_is(name, "meta"))
 		return 30;
 	return is_read(m->type, e->base_len ? kl_slice(name.data, e->base_len) : name) ? 55 : 4;
@@ -374,6 +376,15 @@ static unsigned choices(const struct kl_element *e, unsigned left)
 static bool is_wanted(struct making *m, const struct kl_type *type, const struct kl_element *e)
 {
 	return (e->flags & KL_EL_REQUIRED) || model_chance(m->r, likely(m, type, e));
+}
+
+/* One of a choice of n; more often than not of a datatype that a parameter asks for. */
+static const struct kl_element *choose(struct making *m, const struct kl_element *e, unsigned n)
+{
+	const struct kl_element *found = &e[model_pick(m->r, n)];
+	for (unsigned tries = 0; tries < 6 && !is_read(m->type, kl_type_name(kl_element_type(found))); tries++)
+		found = &e[model_pick(m->r, n)];
+	return found;
 }
 
 /* The first element that stands for something, of an object that would be empty. */
@@ -394,7 +405,7 @@ static void make_members(struct making *m, const struct kl_type *type)
 		n = choices(&e[i], type->count - i);
 		if (!is_wanted(m, type, &e[i]))
 			continue;
-		make_element(m, &e[i + model_pick(m->r, n)]);
+		make_element(m, choose(m, &e[i], n));
 		any = true;
 	}
 	if (!any && type->kind != KL_TYPE_RESOURCE)
