@@ -138,12 +138,13 @@ test: deps
 test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES)
 	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
-# Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds.
+# Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against the model.
 soak: deps
 	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS)
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
 	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
+	for seed in $$(seq $$(date +%s) $$(($$(date +%s) + 9))); do KILN_SEED=$$seed KILN_SEARCHES=10000 $(BUILD)/tests/fhir --filter 'model/*' || exit 1; done
 
 # The staircase of includes, lengths of functions and files.
 tidy:

@@ -241,9 +241,11 @@ static bool says(struct verifier *v, uint32_t object, const char *member)
 static bool display_asked(struct verifier *v, uint32_t object) { return says(v, object, "display"); }
 static bool text_asked(struct verifier *v, uint32_t object) { return says(v, object, "text"); }
 
-/* CodeableConcept.text, Coding.display, Identifier.type.text (R4 search, token: text), Reference.display. */
+/* CodeableConcept.text, Coding.display, Identifier.type.text (R4 search, token: text), Reference.display; a resource inside this one says nothing. */
 static bool spoken_matches(struct verifier *v, uint32_t node)
 {
+	if (kl_json_get(&v->doc, node, "resourceType") != KL_JSON_NONE)
+		return false;
 	return says(v, node, "text") || says(v, node, "display") || any_object(v, node, "coding", display_asked) || any_object(v, node, "type", text_asked);
 }
 

@@ -599,6 +599,12 @@ static enum model_answer search_types(struct model_view *v, const struct model_q
 	return answer;
 }
 
+static int by_rank(const void *a, const void *b)
+{
+	const struct model_row *x = *(struct model_row *const *)a, *y = *(struct model_row *const *)b;
+	return (x->rank > y->rank) - (x->rank < y->rank);
+}
+
 enum model_answer model_search(struct model_view *v, kiln_slice text, struct model_matches *out)
 {
 	struct model_query q;
@@ -610,12 +616,16 @@ enum model_answer model_search(struct model_view *v, kiln_slice text, struct mod
 	out->rows = kl_arena_alloc(&v->scratch, (most + 1) * sizeof *out->rows);
 	if (!model_query_read(&v->scratch, text, &q))
 		return MODEL_REFUSED;
-	if (!q.type.size)
-		return search_types(v, &q, out);
+	if (!q.type.size) {
+		enum model_answer all = search_types(v, &q, out);
+		qsort(out->rows, out->count, sizeof *out->rows, by_rank);
+		return all;
+	}
 	const struct kl_type *type = kl_resource_type(q.type);
 	const struct model_param *order = param_of(&q, "_sort");
 	if (!type || param_of(&q, "_type"))
 		return MODEL_REFUSED;
 	enum model_answer answer = search_type(v, &q, type, out);
+	qsort(out->rows, out->count, sizeof *out->rows, by_rank);
 	return order && answer != MODEL_REFUSED ? worse(answer, sort(v, type, order, out)) : answer;
 }

@@ -38,7 +38,7 @@ struct model_record *model_find(const struct model *m, const struct kl_type *typ
 struct model_row {
 	const struct model_record *record;
 	const struct model_version *version;
-	uint32_t rank;            /* place in the order that records have without _sort; the test sets it */
+	uint32_t rank;            /* place in the order that records have without _sort, over all types; the test sets it */
 };
 struct model_rows {
 	struct model_row *list;
@@ -60,7 +60,7 @@ enum model_answer {
 	MODEL_EITHER     /* it may refuse it as not supported, or answer as the model does */
 };
 struct model_matches {
-	struct model_row **rows;  /* in no order, or in that of _sort */
+	struct model_row **rows;  /* in the order of _sort, else by rank */
 	unsigned count;
 	bool sorted;
 };

@@ -85,6 +85,17 @@ Test(search_forms, codes_of_a_type)
 	shop_close(&s);
 }
 
+/* What a resource inside another says is not said of the reference that it stands for. */
+Test(search_forms, texts_of_resources_inside)
+{
+	struct shop s;
+	with(&s, LIST("{\"resourceType\":\"Bundle\",\"id\":\"b\",\"type\":\"document\",\"entry\":[{\"fullUrl\":\"urn:uuid:53fefa32-fcbb-4ff8-8a92-55ee120877b7\",\"resource\":{\"resourceType\":\"Composition\",\"id\":\"c\","
+		"\"status\":\"final\",\"type\":{\"text\":\"Letter\"},\"date\":\"2020\",\"author\":[{\"display\":\"x\"}],\"title\":\"t\"}}]}"));
+	shop_is(&s, "Bundle?composition=c", "b");
+	shop_is(&s, "Bundle?composition:text=letter", "");
+	shop_close(&s);
+}
+
 #define CODE(id, code) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{" code "},\"subject\":{\"display\":\"Big Cat " id "\"}}"
 Test(search_forms, texts)
 {
