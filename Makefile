@@ -3,6 +3,7 @@
 #       make test       every test; make test SANITIZE=1 with address and undefined behaviour sanitizers
 #       make soak       long runs
 #       make install    DESTDIR and PREFIX are honoured
+#       make docs       docs/FHIR-parameters.md, from the definitions
 #       make deps       what is missing, by apt-get
 
 PREFIX ?= /usr/local
@@ -34,7 +35,7 @@ archives_store := $(BUILD)/libkl-store.a $(archives_base)
 archives_index := $(BUILD)/libkl-index.a $(archives_store)
 archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
 
-.PHONY: all deps tidy demo soak test test-built unit install clean check-deps
+.PHONY: all docs deps tidy demo soak test test-built unit install clean check-deps
 all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
 
 check-deps:
@@ -119,6 +120,12 @@ $(BUILD)/tests/store-race: tests/store/race/main.c $(archives_store)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(PLAIN) -fsanitize=thread
 
+$(BUILD)/parameters: $(BUILD)/tools/parameters.o $(archives_fhir)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+docs: check-deps $(BUILD)/parameters
+	$(BUILD)/parameters > docs/FHIR-parameters.md
+
 # Search cases from a JSON file, asked of the library: its own by default, or any FILE that is named.
 CASES := $(BUILD)/tests/search-cases
 $(CASES): $(BUILD)/objects/tests/fhir/cases/main.o $(BUILD)/libkiln.a $(BUILD)/libkl-base.a
@@ -135,7 +142,7 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 test: deps
 	@$(MAKE) --no-print-directory $(JOBS) test-built
 
-test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES)
+test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(BUILD)/parameters
 	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
 # Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against the model.

@@ -86,7 +86,10 @@ int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, c
 		clause->index_count += find_index(ti, kl_index_at(kl_param_index(param, i)), &list[clause->index_count]);
 	clause->indexes = list;
 	c->unknown |= clause->index_count == 0;
-	return clause->index_count ? KILN_OK : kl_compile_fail(c, KILN_UNSUPPORTED, "this parameter is not indexed");
+	if (clause->index_count)
+		return KILN_OK;
+	return kl_compile_fail(c, KILN_UNSUPPORTED, param->type == KL_PARAM_SPECIAL ? "a special parameter of this kind is not offered"
+		: "its definition has no expression for this type, so nothing is indexed");
 }
 
 int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
@@ -113,17 +116,24 @@ static const struct kl_type *filter_of(const struct kl_clause *clause)
 	return clause->param->filter == KL_NO_TYPE ? NULL : kl_type_at(clause->param->filter);
 }
 
+static int read_missing(struct kl_compile *c, bool *yes)
+{
+	const struct kl_query_param *q = c->query;
+	*yes = kl_slice_is(q->values[0], "true");
+	if (q->count == 1 && (*yes || kl_slice_is(q->values[0], "false")))
+		return KILN_OK;
+	return kl_compile_fail(c, KILN_BAD_QUERY, "the value of :missing is true or false");
+}
+
 /* An element that gives no term to search for has the one that tells that it is there. */
 static int missing(struct kl_compile *c, struct kl_clause *clause)
 {
-	const struct kl_query_param *q = c->query;
 	struct kl_part *whole = kl_arena_alloc(c->arena, sizeof *whole);
-	bool yes = kl_slice_is(q->values[0], "true");
-	if (!whole)
-		return kl_fail_memory(c->err);
-	if (q->count != 1 || (!yes && !kl_slice_is(q->values[0], "false")))
-		return kl_compile_fail(c, KILN_BAD_QUERY, "the value of :missing is true or false");
-	int rc = filter_of(clause) ? kl_verify_begin(c, c->ti, KL_VERIFY_PRESENT, filter_of(clause), clause) : KILN_OK;
+	bool yes;
+	int rc = whole ? read_missing(c, &yes) : kl_fail_memory(c->err);
+	if (rc != KILN_OK)
+		return rc;
+	rc = filter_of(clause) ? kl_verify_begin(c, c->ti, KL_VERIFY_PRESENT, filter_of(clause), clause) : KILN_OK;
 	if (rc == KILN_OK && clause->verify)
 		rc = kl_chart_certain(c, clause);
 	if (rc != KILN_OK)
@@ -183,12 +193,24 @@ static int values(struct kl_compile *c, enum modifier modifier, const struct kl_
 	return rc;
 }
 
+/* Every record has one: none of no ids, or all but those. */
+static int missing_id(struct kl_compile *c, struct kl_clause *clause)
+{
+	bool yes;
+	int rc = read_missing(c, &yes);
+	clause->count = 0;
+	clause->negated = rc == KILN_OK && !yes;
+	return rc;
+}
+
 static int ids(struct kl_compile *c, enum modifier modifier, struct kl_clause *clause)
 {
 	clause->kind = KL_CLAUSE_ID;
 	clause->ids = c->query->values;
 	clause->count = c->query->count;
 	clause->negated = modifier == MOD_NOT;
+	if (modifier == MOD_MISSING)
+		return missing_id(c, clause);
 	if (modifier != MOD_NONE && modifier != MOD_NOT)
 		return kl_compile_fail(c, KILN_UNSUPPORTED, "this modifier of an id");
 	return KILN_OK;

@@ -129,38 +129,32 @@ static int compile_asof(struct kl_compile *c, kiln_search *search)
 	return kl_compile_fail(c, KILN_BAD_QUERY, KL_ASOF_FORMS);
 }
 
-static int refuse(struct kl_compile *c, kiln_search *search)
-{
-	(void)search;
-	c->unknown = true;
-	return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered");
-}
-
 /* `code` is the name, or what stands before its first colon where it is modified. A row that repeats may be given more than once. */
 static const struct {
 	const char *code;
 	bool modified, repeats;
 	int (*compile)(struct kl_compile *c, kiln_search *search);
+	const char *why;   /* it is not offered */
 } rows[] = {
-	{"_count", false, false, compile_count},
-	{"_sort", false, false, note_sort},
-	{"_total", false, false, compile_total},
-	{"_summary", false, false, compile_summary},
-	{"_elements", false, false, compile_elements},
-	{"_format", false, false, compile_format},
-	{"_pretty", false, false, compile_pretty},
-	{"_contained", false, false, compile_contained},
-	{"_page", false, false, compile_page},
-	{"_include", true, true, kl_include_compile},
-	{"_revinclude", true, true, kl_include_compile},
-	{"_asOf", false, false, compile_asof},
-	{"_type", true, true, refuse},
-	{"_containedType", true, true, refuse},
-	{"_filter", true, true, refuse},
-	{"_query", true, true, refuse},
-	{"_content", true, true, refuse},
-	{"_text", true, true, refuse},
-	{"_score", true, true, refuse},
+	{"_count", false, false, compile_count, NULL},
+	{"_sort", false, false, note_sort, NULL},
+	{"_total", false, false, compile_total, NULL},
+	{"_summary", false, false, compile_summary, NULL},
+	{"_elements", false, false, compile_elements, NULL},
+	{"_format", false, false, compile_format, NULL},
+	{"_pretty", false, false, compile_pretty, NULL},
+	{"_contained", false, false, compile_contained, NULL},
+	{"_page", false, false, compile_page, NULL},
+	{"_include", true, true, kl_include_compile, NULL},
+	{"_revinclude", true, true, kl_include_compile, NULL},
+	{"_asOf", false, false, compile_asof, NULL},
+	{"_type", true, true, NULL, "it goes with a search over all types"},
+	{"_containedType", true, true, NULL, "contained resources are not searched"},
+	{"_filter", true, true, NULL, "filter expressions are not offered"},
+	{"_query", true, true, NULL, "named queries are not offered"},
+	{"_content", true, true, NULL, "the text of whole resources is not searched"},
+	{"_text", true, true, NULL, "narratives are not searched"},
+	{"_score", true, true, NULL, "matches have no score"},
 };
 
 #define ROWS (sizeof rows / sizeof *rows)
@@ -186,7 +180,8 @@ int kl_result_compile(struct kl_compile *c, kiln_search *search)
 	if (search->result.given & (1u << i) && !rows[i].repeats)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "it is given once");
 	search->result.given |= 1u << i;
-	return rows[i].compile(c, search);
+	c->unknown = rows[i].why != NULL;
+	return rows[i].why ? kl_compile_fail(c, KILN_UNSUPPORTED, "%s", rows[i].why) : rows[i].compile(c, search);
 }
 
 /* Every name is one of some type that is searched. */

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Are the committed tables what tools/r4 makes of r4.json? With R4_PACKAGE (the unpacked npm package hl7.fhir.r4.examples 4.0.1):
-# is r4.json what it makes of the package?
+# is r4.json what it makes of the package? And is docs/FHIR-parameters.md what the library can do?
 set -eu
 cd "$(dirname "$0")/../.."
 made=$(mktemp)
@@ -14,3 +14,5 @@ if [ -n "${R4_PACKAGE:-}" ]; then
 fi
 python3 tools/r4/generate.py tools/r4/r4.json > "$made"
 cmp "$made" fhir/definitions_gen.c || { echo "fhir/definitions_gen.c is stale: run tools/r4/generate.py" >&2; exit 1; }
+"${BUILD:-build}/parameters" > "$made"
+cmp "$made" docs/FHIR-parameters.md || { echo "docs/FHIR-parameters.md is stale: run make docs" >&2; exit 1; }
