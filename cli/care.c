@@ -28,7 +28,7 @@ int command_export(const struct arguments *args)
 	struct progress progress;
 	struct session s;
 	kiln_error err;
-	int status, code = session_open(&s, args->operands[0], SESSION_READ);
+	int status, code = session_read(&s, args);
 
 	if (code != CODE_DONE)
 		return code;
@@ -137,7 +137,7 @@ int command_stats(const struct arguments *args)
 	struct session s;
 	kiln_stats stats;
 	kiln_error err;
-	int status, code = session_open(&s, dir, SESSION_READ);
+	int status, code = session_read(&s, args);
 
 	if (code != CODE_DONE)
 		return code;

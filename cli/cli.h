@@ -76,6 +76,8 @@ struct session {
 	kiln_view *view;
 };
 int session_open(struct session *s, const char *dir, enum session_mode mode);
+/* For reading what the first operand names, as of the moment that --as-of gives, if it was given. */
+int session_read(struct session *s, const struct arguments *args);
 void session_close(struct session *s);
 
 kiln_slice slice_of(const char *text);

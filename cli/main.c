@@ -14,17 +14,17 @@ static const struct command commands[] = {
 		"      Bundle apart, --ack prints after each commit how many resources of the input, refused ones counted, are durable or reported.\n"
 		"      Exit 1 if any was refused; entries that are skipped do not count",
 		1, 1 << 30, command_load, {"unpack", "ack"}},
-	{"get", "STORE Type/id[/_history/VERSION]", "print a record, or a version of it", 2, 2, command_get, {NULL}},
+	{"get", "STORE Type/id[/_history/VERSION] [--as-of MOMENT]", "print a record, or a version of it", 2, 2, command_get, {"as-of="}},
 	{"put", "STORE [FILE|-]", "store one resource, a Bundle too as it is, and print where", 1, 2, command_put, {NULL}},
 	{"delete", "STORE Type/id", "delete a record and print the version that says so", 2, 2, command_delete, {NULL}},
-	{"history", "STORE [Type[/id]]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {NULL}},
-	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient]",
+	{"history", "STORE [Type[/id]] [--as-of MOMENT]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {"as-of="}},
+	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient] [--as-of MOMENT]",
 		"print the matches of a FHIR search, one a line; --bundle: as a searchset Bundle, with links and full URLs that begin with --base;\n"
 		"      --count: their number; --explain: how they are found; --page: go on where a Bundle's next link says (its _page); --lenient: leave out\n"
 		"      parameters that are not known, and say so. Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
-		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient"}},
-	{"export", "STORE DIR", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {NULL}},
-	{"stats", "STORE [--json]", "print what the store holds", 1, 1, command_stats, {"json"}},
+		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient", "as-of="}},
+	{"export", "STORE DIR [--as-of MOMENT]", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {"as-of="}},
+	{"stats", "STORE [--json] [--as-of MOMENT]", "print what the store holds", 1, 1, command_stats, {"json", "as-of="}},
 	{"check", "STORE", "read the whole store, compare its indexes with a rebuild, print each fault", 1, 1, command_check, {NULL}},
 	{"rebuild", "STORE", "make every index anew", 1, 1, command_rebuild, {NULL}},
 	{"backup", "STORE DIR [--compact]", "copy the store into DIR while it is in use", 2, 2, command_backup, {"compact"}},
@@ -48,6 +48,8 @@ static void help_all(FILE *to)
 	for (size_t i = 0; i < COMMANDS; i++)
 		fprintf(to, "  kiln %s%s%s\n      %s\n", commands[i].name, *commands[i].synopsis ? " " : "", commands[i].synopsis, commands[i].help);
 	fputs("\nA -- ends the options; - is standard input. Results go to standard output, words to standard error.\n"
+	      "--as-of answers as the store did then: MOMENT is a cursor as a Bundle's meta.versionId has it, a number of versions,\n"
+	      "or an instant with zone like 2026-01-31T12:00:00Z, which stands for the last commit that is not later.\n"
 	      "Exit status: 0 done; 1 a definite no (not there, refused, faults found); 2 wrong usage, also a query\n"
 	      "that is none; 3 the store or the disk failed, also an input that cannot be read; 128 and the signal's number: a load was interrupted.\n", to);
 }

@@ -49,7 +49,7 @@ int command_get(const struct arguments *args)
 
 	if (!reference_read(&ref, args->operands[1], 2, 4))
 		return say_usage(args, "a record is named Type/id or Type/id/_history/VERSION");
-	code = session_open(&s, args->operands[0], SESSION_READ);
+	code = session_read(&s, args);
 	if (code != CODE_DONE)
 		return code;
 	status = ref.version.size ? kiln_get_version(s.view, ref.type, ref.id, ref.version, &record, &err)
@@ -222,7 +222,7 @@ int command_history(const struct arguments *args)
 
 	if (args->count > 1 && !reference_read(&ref, args->operands[1], 1, 2))
 		return say_usage(args, "a history is of Type/id, of Type, or of the whole store");
-	code = session_open(&s, args->operands[0], SESSION_READ);
+	code = session_read(&s, args);
 	if (code != CODE_DONE)
 		return code;
 	code = history_print(&s, &ref, where);

@@ -114,7 +114,7 @@ int command_search(const struct arguments *args)
 	kiln_search *search;
 	struct session s;
 	kiln_error err;
-	int code = session_open(&s, args->operands[0], SESSION_READ);
+	int code = session_read(&s, args);
 
 	if (code != CODE_DONE)
 		return code;

@@ -21,6 +21,18 @@ int session_open(struct session *s, const char *dir, enum session_mode mode)
 	return say_error(dir, &err);
 }
 
+int session_read(struct session *s, const struct arguments *args)
+{
+	const char *dir = args->operands[0], *moment = arguments_option(args, "as-of=");
+	int code = session_open(s, dir, moment ? SESSION_CARE : SESSION_READ);
+	kiln_error err;
+
+	if (code != CODE_DONE || !moment || kiln_view_open_as_of(s->store, slice_of(moment), &s->view, &err) == KILN_OK)
+		return code;
+	session_close(s);
+	return say_error(err.status == KILN_BAD_QUERY || err.status == KILN_GONE ? "--as-of" : dir, &err);
+}
+
 void session_close(struct session *s)
 {
 	kiln_view_close(s->view);
