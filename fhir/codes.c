@@ -25,11 +25,11 @@ static void *room(struct kl_codes *c, void *list, size_t count, size_t *cap, siz
 
 void kl_codes_add_term(struct kl_codes *c, kiln_slice term, uint32_t system)
 {
-	struct kl_code_term *list = room(c, c->list, c->count, &c->cap, sizeof *list);
+	struct kl_posting *list = room(c, c->list, c->count, &c->cap, sizeof *list);
 	if (!list)
 		return;
 	c->list = list;
-	c->list[c->count++] = (struct kl_code_term){term, system};
+	c->list[c->count++] = (struct kl_posting){term, system, false};
 }
 
 void kl_codes_add(struct kl_codes *c, struct kl_arena *arena, uint32_t system, kiln_slice front)
@@ -53,13 +53,6 @@ void kl_codes_add_whole(struct kl_codes *c, uint32_t system)
 
 /* ---- Order ---- */
 
-static int by_term(const void *a, const void *b)
-{
-	const struct kl_code_term *x = a, *y = b;
-	int c = kl_slice_cmp(x->term, y->term);
-	return c ? c : (x->system > y->system) - (x->system < y->system);
-}
-
 static int by_number(const void *a, const void *b)
 {
 	const uint32_t *x = a, *y = b;
@@ -70,22 +63,25 @@ static int by_number(const void *a, const void *b)
 static bool in_order(const struct kl_codes *c)
 {
 	for (size_t i = 1; i < c->count; i++)
-		if (by_term(&c->list[i - 1], &c->list[i]) >= 0)
+		if (kl_posting_cmp(&c->list[i - 1], &c->list[i]) >= 0)
 			return false;
 	return true;
+}
+
+static void sort_list(struct kl_codes *c)
+{
+	struct kl_arena scratch = {0};
+	size_t count = kl_postings_sort(c->list, c->count, &scratch);
+	c->failed |= count == KL_SORT_FAILED;
+	c->count = count == KL_SORT_FAILED ? 0 : count;
+	kl_arena_free(&scratch);
 }
 
 void kl_codes_sort(struct kl_codes *c)
 {
 	size_t kept = 0;
-	if (!in_order(c)) {
-		qsort(c->list, c->count, sizeof *c->list, by_term);
-		for (size_t i = 0; i < c->count; i++)
-			if (kept == 0 || by_term(&c->list[kept - 1], &c->list[i]) != 0)
-				c->list[kept++] = c->list[i];
-		c->count = kept;
-	}
-	kept = 0;
+	if (!in_order(c))
+		sort_list(c);
 	if (c->whole_count)
 		qsort(c->whole, c->whole_count, sizeof *c->whole, by_number);
 	for (size_t i = 0; i < c->whole_count; i++)
@@ -132,7 +128,7 @@ bool kl_codes_has(const struct kl_codes *c, kiln_slice term, uint32_t system)
 bool kl_codes_excludes(const struct kl_codes *c)
 {
 	for (size_t i = 0; i < c->count && c->whole_count; i++)
-		if (kl_codes_whole(c, c->list[i].system))
+		if (kl_codes_whole(c, c->list[i].record))
 			return true;
 	return false;
 }
@@ -157,11 +153,11 @@ static void combine_whole(const struct kl_codes *a, const struct kl_codes *b, en
 }
 
 /* A code that is on list a, on list b or on both: is it on the result's? */
-static void combine_one(const struct kl_codes *a, const struct kl_codes *b, bool on_a, bool on_b, struct kl_code_term code, enum kl_codes_how how, struct kl_codes *out)
+static void combine_one(const struct kl_codes *a, const struct kl_codes *b, bool on_a, bool on_b, struct kl_posting code, enum kl_codes_how how, struct kl_codes *out)
 {
-	bool whole_a = kl_codes_whole(a, code.system), whole_b = kl_codes_whole(b, code.system);
+	bool whole_a = kl_codes_whole(a, code.record), whole_b = kl_codes_whole(b, code.record);
 	if (decide(how, on_a != whole_a, on_b != whole_b) != decide(how, whole_a, whole_b))
-		kl_codes_add_term(out, code.term, code.system);
+		kl_codes_add_term(out, code.term, code.record);
 }
 
 void kl_codes_combine(struct kl_codes *a, const struct kl_codes *b, enum kl_codes_how how)
@@ -170,7 +166,7 @@ void kl_codes_combine(struct kl_codes *a, const struct kl_codes *b, enum kl_code
 	size_t i = 0, k = 0;
 	out.failed = a->failed || b->failed;
 	while (i < a->count || k < b->count) {
-		int c = i == a->count ? 1 : k == b->count ? -1 : by_term(&a->list[i], &b->list[k]);
+		int c = i == a->count ? 1 : k == b->count ? -1 : kl_posting_cmp(&a->list[i], &b->list[k]);
 		combine_one(a, b, c <= 0, c >= 0, c <= 0 ? a->list[i] : b->list[k], how, &out);
 		i += c <= 0;
 		k += c >= 0;

@@ -3,19 +3,13 @@
    is in no record, and in no set. */
 #ifndef KL_CODES_H
 #define KL_CODES_H
-#include "base/arena.h"
-#include "base/slice.h"
-#include <stdint.h>
+#include "index/postings.h"
 
 /* In the place of a symbol, of a value that is `code`, 0x00: in any system, or only in those that fold codes, or only in others. */
 enum { KL_CODE_ANY_SYSTEM = UINT32_MAX - 2, KL_CODE_FOLDING_SYSTEM, KL_CODE_EXACT_SYSTEM };
 
-struct kl_code_term {
-	kiln_slice term;       /* in an arena */
-	uint32_t system;       /* its symbol */
-};
 struct kl_codes {
-	struct kl_code_term *list;  /* by term, without doubles */
+	struct kl_posting *list;   /* by term, without doubles; the terms are in an arena, record is the symbol of the system */
 	size_t count, cap;
 	uint32_t *whole;       /* symbols of systems, ascending: of these the list has the codes that are *not* in the set */
 	size_t whole_count, whole_cap;

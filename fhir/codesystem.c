@@ -2,6 +2,7 @@
 #include "fhir/codesystem.h"
 #include "base/status.h"
 #include "fhir/terms.h"
+#include "index/postings.h"
 #include <stdlib.h>
 
 #define URI_PARENT "http://hl7.org/fhir/concept-properties#parent"
@@ -159,34 +160,33 @@ static int read_concepts(struct reader *r, uint32_t owner, uint32_t parent)
 
 /* ---- Sorting ---- */
 
-static int by_key(const void *a, const void *b)
+/* The places in the document by key, then by place. */
+static int order(struct reader *r, struct kl_posting *out)
 {
-	const struct kl_concept *x = a, *y = b;
-	int c = kl_slice_cmp(x->key, y->key);
-	return c ? c : (x->same > y->same) - (x->same < y->same);
+	struct kl_arena scratch = {0};
+	for (uint32_t i = 0; i < r->count; i++)
+		out[i] = (struct kl_posting){r->list[i].key, i, false};
+	size_t count = kl_postings_sort(out, r->count, &scratch);
+	kl_arena_free(&scratch);
+	return count == r->count ? KILN_OK : kl_fail_memory(r->err);
 }
 
-/* same is the place in the document first, then the concept that stands for it. */
 static int sort(struct reader *r)
 {
 	struct kl_codesystem *cs = r->cs;
+	struct kl_posting *ordered = malloc((r->count + 1) * sizeof *ordered);
 	cs->count = (uint32_t)r->count;
 	cs->list = kl_arena_alloc(&cs->arena, (r->count + 1) * sizeof *cs->list);
 	r->place = malloc((r->count + 1) * sizeof *r->place);
-	if (!cs->list || !r->place)
-		return kl_fail_memory(r->err);
-	for (uint32_t i = 0; i < cs->count; i++) {
-		cs->list[i] = r->list[i];
-		cs->list[i].same = i;
+	int rc = ordered && cs->list && r->place ? order(r, ordered) : kl_fail_memory(r->err);
+	for (uint32_t i = 0; i < cs->count && rc == KILN_OK; i++) {
+		bool doubled = i && kl_slice_eq(ordered[i].term, ordered[i - 1].term);
+		cs->list[i] = r->list[ordered[i].record];
+		cs->list[i].same = doubled ? cs->list[i - 1].same : i;
+		r->place[ordered[i].record] = cs->list[i].same;
 	}
-	qsort(cs->list, cs->count, sizeof *cs->list, by_key);
-	for (uint32_t i = 0; i < cs->count; i++) {
-		bool doubled = i && kl_slice_eq(cs->list[i].key, cs->list[i - 1].key);
-		uint32_t first = doubled ? cs->list[i - 1].same : i;
-		r->place[cs->list[i].same] = first;
-		cs->list[i].same = first;
-	}
-	return KILN_OK;
+	free(ordered);
+	return rc;
 }
 
 static uint32_t find_key(const struct kl_codesystem *cs, kiln_slice key)

@@ -210,7 +210,7 @@ static int match(struct matcher *m, kiln_slice token, size_t front, uint32_t sys
 	int rc = KILN_OK;
 	*next = (kiln_slice){NULL, 0};
 	for (*hit = false; any < c->count && c->list[any].term.size == front && memcmp(c->list[any].term.data, token.data, front) == 0 && rc == KILN_OK && !*hit; any++)
-		rc = any_system_fits(m->s, c->list[any].system, system, hit);
+		rc = any_system_fits(m->s, c->list[any].record, system, hit);
 	m->at = at;
 	if (any > at && *hit)
 		return rc;

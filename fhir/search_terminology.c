@@ -13,14 +13,16 @@
 
 struct kl_resolved_codes {
 	struct kl_resolved_codes *next;
-	const struct kl_asked_codes *asked;
+	kiln_slice key;          /* what was asked, as bytes */
+	bool passing;            /* not to be kept when the run ends */
+	struct kl_arena arena;
 	struct kl_codes codes;
 };
 
 int kl_terminology_spend(struct kl_terminology *t, uint64_t steps)
 {
-	t->steps += steps < KL_VALUESET_STEPS ? steps : KL_VALUESET_STEPS;
-	if (t->steps > KL_VALUESET_STEPS)
+	t->run->code_steps += steps < KL_VALUESET_STEPS ? steps : KL_VALUESET_STEPS;
+	if (t->run->code_steps > KL_VALUESET_STEPS)
 		return kl_fail(t->run->err, KILN_LIMIT, "its value sets take more than %u codes to be looked at", KL_VALUESET_STEPS);
 	return KILN_OK;
 }
@@ -356,7 +358,7 @@ static int asked_list(struct kl_terminology *t, const struct kl_asked_codes *ask
 		if (!c->url.data)
 			kl_codes_add_term(out, c->code, c->any);
 		else if (rc == KILN_OK && (symbol != KL_SYMBOL_NONE || c->url.size == 0))
-			kl_codes_add(out, &t->arena, symbol, c->code);
+			kl_codes_add(out, t->arena, symbol, c->code);
 	}
 	kl_codes_sort(out);
 	return rc;
@@ -393,55 +395,125 @@ static int name_it(kiln_error *err, const struct kl_asked_codes *asked, int rc)
 	return kl_fail(err, rc, "parameter '%.*s': %s", (int)shown.size, shown.data, what);
 }
 
+/* ---- What is kept ---- */
+
+static void resolved_free(struct kl_resolved_codes *r)
+{
+	kl_codes_free(&r->codes);
+	kl_arena_free(&r->arena);
+	free(r);
+}
+
+/* What is asked, as bytes that differ where it does. A list is known by its place, while the search lives. */
+static bool key_of(const struct kl_asked_codes *asked, struct kl_buf *out)
+{
+	kl_buf_clear(out);
+	kl_buf_add_byte(out, asked->kind);
+	if (asked->kind == KL_ASKED_LIST)
+		kl_buf_add(out, &asked, sizeof asked);
+	for (uint32_t i = 0; i < asked->count && asked->kind != KL_ASKED_LIST; i++) {
+		const kiln_slice texts[] = {asked->list[i].url, asked->list[i].version, asked->list[i].id, asked->list[i].code};
+		for (size_t k = 0; k < sizeof texts / sizeof *texts; k++) {
+			kl_buf_add_slice(out, texts[k]);
+			kl_buf_add_byte(out, 0);
+		}
+	}
+	return kl_buf_ok(out);
+}
+
+/* Drop the oldest beyond so many codes; the newest stays. */
+static void trim(struct kl_terminology *t)
+{
+	size_t total = 0;
+	for (struct kl_resolved_codes *r = t->resolved; r; r = r->next) {
+		total += r->codes.count + 1;
+		while (r->next && (total + r->next->codes.count > KL_VALUESET_CODES)) {
+			struct kl_resolved_codes *old = r->next;
+			r->next = old->next;
+			resolved_free(old);
+		}
+	}
+}
+
 static struct kl_terminology *terminology_of(struct kl_run *run)
 {
-	if (!run->terminology)
-		run->terminology = calloc(1, sizeof *run->terminology);
-	if (run->terminology)
-		run->terminology->run = run;
-	return run->terminology;
+	if (!run->view->terminology)
+		run->view->terminology = calloc(1, sizeof *run->view->terminology);
+	if (run->view->terminology)
+		run->view->terminology->run = run;
+	return run->view->terminology;
+}
+
+static struct kl_resolved_codes *find_resolved(struct kl_terminology *t, kiln_slice key)
+{
+	struct kl_resolved_codes *r = t->resolved;
+	while (r && !kl_slice_eq(r->key, key))
+		r = r->next;
+	return r;
+}
+
+static int add_resolved(struct kl_terminology *t, const struct kl_asked_codes *asked, kiln_slice key, struct kl_resolved_codes **out)
+{
+	struct kl_resolved_codes *r = calloc(1, sizeof *r);
+	if (!r)
+		return kl_fail_memory(t->run->err);
+	r->key = kl_arena_copy(&r->arena, key);
+	r->passing = asked->kind == KL_ASKED_LIST;
+	t->arena = &r->arena;
+	int rc = r->key.data ? resolve(t, asked, &r->codes) : kl_fail_memory(t->run->err);
+	if (rc != KILN_OK) {
+		resolved_free(r);
+		return name_it(t->run->err, asked, rc);
+	}
+	r->next = t->resolved;
+	*out = t->resolved = r;
+	trim(t);
+	return KILN_OK;
 }
 
 int kl_terminology_codes(struct kl_run *run, const struct kl_asked_codes *asked, const struct kl_codes **codes)
 {
 	struct kl_terminology *t = terminology_of(run);
-	struct kl_resolved_codes *r = t ? t->resolved : NULL;
-	while (r && r->asked != asked)
-		r = r->next;
-	if (r) {
-		*codes = &r->codes;
-		return KILN_OK;
-	}
-	r = t ? calloc(1, sizeof *r) : NULL;
-	if (!r)
-		return kl_fail_memory(run->err);
-	int rc = resolve(t, asked, &r->codes);
-	if (rc != KILN_OK) {
-		kl_codes_free(&r->codes);
-		free(r);
-		return name_it(run->err, asked, rc);
-	}
-	r->asked = asked;
-	r->next = t->resolved;
-	t->resolved = r;
-	*codes = &r->codes;
-	return KILN_OK;
+	struct kl_buf key = {0};
+	int rc = t && key_of(asked, &key) ? KILN_OK : kl_fail_memory(run->err);
+	struct kl_resolved_codes *r = rc == KILN_OK ? find_resolved(t, kl_buf_slice(&key)) : NULL;
+	if (rc == KILN_OK && !r)
+		rc = add_resolved(t, asked, kl_buf_slice(&key), &r);
+	kl_buf_free(&key);
+	*codes = rc == KILN_OK ? &r->codes : NULL;
+	return rc;
 }
 
 void kl_terminology_end(struct kl_run *run)
 {
-	struct kl_terminology *t = run->terminology;
+	struct kl_terminology *t = run->view->terminology;
+	if (!t)
+		return;
+	for (struct kl_resolved_codes **r = &t->resolved, *old; (old = *r);) {
+		if (!old->passing) {
+			r = &old->next;
+			continue;
+		}
+		*r = old->next;
+		resolved_free(old);
+	}
+	for (unsigned i = 0; i < KL_SYSTEMS_KEPT; i++) {
+		system_free(t->systems[i]);
+		t->systems[i] = NULL;
+	}
+	t->run = NULL;
+}
+
+void kl_terminology_free(struct kl_terminology *t)
+{
 	if (!t)
 		return;
 	for (struct kl_resolved_codes *r = t->resolved, *next; r; r = next) {
 		next = r->next;
-		kl_codes_free(&r->codes);
-		free(r);
+		resolved_free(r);
 	}
 	for (unsigned i = 0; i < KL_SYSTEMS_KEPT; i++)
 		system_free(t->systems[i]);
-	kl_arena_free(&t->arena);
 	kl_buf_free(&t->bytes);
 	free(t);
-	run->terminology = NULL;
 }

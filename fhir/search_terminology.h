@@ -1,5 +1,6 @@
 /* search_terminology.h - which coded values a search asks for, where that depends on what the store holds: :in and :not-in by a ValueSet, :above and
-   :below by a CodeSystem (R4 search, token). They are found and read in the snapshot of the run, and kept until it ends.
+   :below by a CodeSystem (R4 search, token). They are found and read in the snapshot of the run. What they come to is kept with its view, up to
+   KL_VALUESET_CODES codes in all, since a count, a page and a total ask for the same.
 
    codes.c       sets of coded values                    valueset.c            what a ValueSet comes to
    codesystem.c  the hierarchy of a CodeSystem           search_terminology.c  resources found by URL, version or id
@@ -25,9 +26,10 @@ struct kl_asked_codes {
 	struct kl_asked_code *list;
 	uint32_t count;
 };
-/* The codes asked for, which live until the run ends. KILN_BAD_QUERY: no such ValueSet, CodeSystem or code in the store; KILN_UNSUPPORTED: it needs
+/* The codes asked for, which live until the next call. KILN_BAD_QUERY: no such ValueSet, CodeSystem or code in the store; KILN_UNSUPPORTED: it needs
    something that is not offered; KILN_LIMIT. The message names the parameter. */
 int kl_terminology_codes(struct kl_run *run, const struct kl_asked_codes *asked, const struct kl_codes **codes);
+/* At the end of a run: what is not worth keeping goes. */
 void kl_terminology_end(struct kl_run *run);
 
 /* ---- For valueset.c ---- */
@@ -46,15 +48,15 @@ struct kl_kept_system {
 };
 #define KL_SYSTEMS_KEPT 4
 struct kl_resolved_codes;
+/* Of a view. */
 struct kl_terminology {
-	struct kl_run *run;
-	struct kl_resolved_codes *resolved;
-	struct kl_arena arena;             /* terms */
+	struct kl_run *run;                /* at work */
+	struct kl_resolved_codes *resolved;/* newest first */
+	struct kl_arena *arena;            /* terms of those that are being resolved */
 	struct kl_kept_system *systems[KL_SYSTEMS_KEPT];
 	unsigned turn;                     /* whose place the next one takes */
 	uint32_t path[KL_VALUESET_DEPTH];  /* records of the value sets at work, each imported by the one before */
 	unsigned depth;
-	uint64_t steps;
 	struct kl_buf bytes;               /* scratch */
 };
 /* Count work. KILN_LIMIT when it is too much. */

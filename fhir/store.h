@@ -25,6 +25,7 @@ struct kl_record_buffer {
 #define KL_MOMENT_TEXT 58
 void kl_moment_text(const struct kl_env *env, uint64_t sequence, char out[KL_MOMENT_TEXT]);
 
+struct kl_terminology;
 struct kiln_view {
 	struct kiln_store *store;
 	struct kl_txn *txn;
@@ -32,6 +33,7 @@ struct kiln_view {
 	struct kl_body_context *bodies;
 	struct kl_record_buffer buffer;      /* of kiln_get */
 	struct kl_arena arena;               /* answers of kiln_get */
+	struct kl_terminology *terminology;  /* search_terminology.h; NULL: not needed yet */
 	uint64_t sequence;                   /* what it is true of */
 	bool earlier;                        /* than the snapshot */
 	struct kl_moment *moment;            /* worked out at first need: kl_view_moment */
@@ -48,6 +50,8 @@ int kl_view_moment(struct kiln_view *view, const struct kl_moment **moment, kiln
 int kl_view_current(struct kiln_view *view, uint32_t record, struct kl_current *current);
 /* The same, given what is shown of it in the snapshot. */
 int kl_view_then(struct kiln_view *view, uint32_t record, struct kl_current *current);
+/* In search_terminology.c; NULL allowed. */
+void kl_terminology_free(struct kl_terminology *terminology);
 
 /* Made at first need, freed with the view. */
 int kl_view_postings(struct kiln_view *view, struct kl_postings **p, kiln_error *err);

@@ -52,7 +52,7 @@ static int add_code(struct valueset *v, kiln_slice system, uint32_t node, struct
 	kl_term_code(&v->t->bytes, code, kl_system_folds(system));
 	if (!kl_buf_ok(&v->t->bytes))
 		return kl_fail_memory(v->t->run->err);
-	kl_codes_add(out, &v->t->arena, symbol, kl_buf_slice(&v->t->bytes));
+	kl_codes_add(out, v->t->arena, symbol, kl_buf_slice(&v->t->bytes));
 	return KILN_OK;
 }
 
@@ -64,7 +64,7 @@ int kl_valueset_add_marked(struct kl_terminology *t, const struct kl_codesystem 
 		rc = kl_terminology_spend(t, cs->count);
 	for (uint32_t i = 0; i < cs->count && rc == KILN_OK && symbol != KL_SYMBOL_NONE; i++)
 		if (marks[i] && cs->list[i].same == i)
-			kl_codes_add(out, &t->arena, symbol, cs->list[i].key);
+			kl_codes_add(out, t->arena, symbol, cs->list[i].key);
 	kl_codes_sort(out);
 	return rc;
 }
@@ -218,8 +218,8 @@ static int without_inactive(struct valueset *v, struct kl_codes *out)
 	struct kl_codes systems = {0};
 	int rc = KILN_OK;
 	for (size_t i = 0; i < out->count; i++)
-		if (i == 0 || out->list[i].system != out->list[i - 1].system)
-			kl_codes_add_whole(&systems, out->list[i].system);
+		if (i == 0 || out->list[i].record != out->list[i - 1].record)
+			kl_codes_add_whole(&systems, out->list[i].record);
 	for (size_t i = 0; i < out->whole_count; i++)
 		kl_codes_add_whole(&systems, out->whole[i]);
 	kl_codes_sort(&systems);

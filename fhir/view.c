@@ -62,6 +62,7 @@ static void release(struct kiln_view *v)
 	kl_postings_close(v->postings);
 	kl_moment_close(v->moment);
 	kl_body_context_free(v->bodies);
+	kl_terminology_free(v->terminology);
 	kl_arena_free(&v->arena);
 	kl_record_buffer_free(&v->buffer);
 	free(v);
