@@ -23,7 +23,6 @@
 #define KL_INCLUDES_MAX 10000         /* records that one page brings along by them */
 #define KL_INCLUDE_ROUNDS_MAX 64      /* of :iterate: references followed one behind the other */
 #define KL_VALUESET_CODES 1000000     /* codes of a CodeSystem, or that a ValueSet comes to */
-#define KL_VALUESET_STEPS (1u << 25)  /* codes that one search looks at to know what its value sets come to */
 #define KL_VALUESET_DEPTH 16          /* value sets that import one another */
 #define KL_BATCH_MAX 65536            /* operations of one batch */
 #define KL_PAST_MAX 4294967294u       /* versions of one store that others have superseded */

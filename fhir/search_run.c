@@ -23,7 +23,6 @@ int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view
 	run->env = view->store->env;
 	run->bytes = (struct kl_buf){0};
 	run->own = NULL;
-	run->code_steps = 0;
 	run->err = err;
 	run->steps = NULL;
 	run->step_count = 0;

@@ -12,7 +12,6 @@ struct kl_run {
 	struct kl_postings *postings;
 	struct kl_buf bytes;               /* scratch of scanning */
 	struct kl_entries *own;            /* of search_read.c; NULL: not needed yet */
-	uint64_t code_steps;               /* work of search_terminology.c */
 	kiln_error *err;
 	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
 	uint32_t step_count;

@@ -96,6 +96,17 @@ static int measure(struct scan *s, const struct kl_part *p, kiln_slice rest, siz
 	}
 }
 
+/* Go on with the part's value at the front of rest, if it counts. *n: its bytes, copied. */
+static int use_value(struct scan *s, uint32_t part, kiln_slice rest, unsigned char value[KL_KEY_MAX], size_t *n)
+{
+	bool fits;
+	int rc = measure(s, &s->pattern->parts[part], rest, n, &fits);
+	if (rc != KILN_OK || *n == 0 || *n > KL_KEY_MAX)
+		return kl_fail(s->run->err, rc != KILN_OK ? rc : KILN_DAMAGED, "a term of an index is malformed");
+	memcpy(value, rest.data, *n);
+	return fits ? step_with(s, part + 1, value, *n) : KILN_OK;
+}
+
 /* Each different value of the part in [low, high); high.data NULL: to the end. */
 static int each_in(struct scan *s, uint32_t part, kiln_slice low, kiln_slice high)
 {
@@ -104,30 +115,21 @@ static int each_in(struct scan *s, uint32_t part, kiln_slice low, kiln_slice hig
 	kiln_slice term;
 	uint32_t record;
 	size_t n;
-	bool fits;
-	int rc = kl_walk_open(s->run->postings, low, high, false, &walk);
+	int used = KILN_OK, rc = kl_walk_open(s->run->postings, low, high, false, &walk);
 	if (rc != KILN_OK)
 		return kl_run_fail(s->run, rc);
-	for (rc = kl_walk_next(walk, &term, &record); rc == KILN_OK;) {
-		kiln_slice rest = kl_slice(term.data + s->size, term.size - s->size);
-		rc = measure(s, &s->pattern->parts[part], rest, &n, &fits);
-		if (rc != KILN_OK || n == 0 || n > sizeof value) {
-			rc = kl_fail(s->run->err, rc != KILN_OK ? rc : KILN_DAMAGED, "a term of an index is malformed");
-			break;
-		}
-		memcpy(value, rest.data, n);
-		rc = fits ? step_with(s, part + 1, value, n) : KILN_OK;
-		if (rc != KILN_OK)
+	rc = kl_walk_next(walk, &term, &record);
+	while (rc == KILN_OK) {
+		used = use_value(s, part, kl_slice(term.data + s->size, term.size - s->size), value, &n);
+		if (used != KILN_OK)
 			break;
 		memcpy(over, s->bytes, s->size);
 		memcpy(over + s->size, value, n);
 		kiln_slice next = step_over(over, s->size + n);
 		rc = next.data ? kl_walk_seek(walk, next, 0, &term, &record) : KILN_DONE;
-		if (rc < 0)
-			kl_run_fail(s->run, rc);
 	}
 	kl_walk_close(walk);
-	return rc == KILN_DONE ? KILN_OK : rc;
+	return used != KILN_OK ? used : rc == KILN_DONE ? KILN_OK : kl_run_fail(s->run, rc);
 }
 
 static int each(struct scan *s, uint32_t part)
@@ -235,30 +237,37 @@ static kiln_slice go_on(const struct scan *s, kiln_slice token, kiln_slice next,
 	return next.data ? kl_slice(to, s->size + what.size) : step_over(to, s->size + what.size);
 }
 
+/* The token that a term has behind the bytes so far, copied. */
+static int read_token(const struct scan *s, kiln_slice term, unsigned char copy[KL_KEY_MAX], kiln_slice *token, size_t *front, uint32_t *system)
+{
+	kiln_slice rest = kl_slice(term.data + s->size, term.size - s->size);
+	*token = kl_slice(copy, token_size(rest, front, system));
+	memcpy(copy, rest.data, token->size);
+	return token->size ? KILN_OK : kl_fail(s->run->err, KILN_DAMAGED, "a term of an index is malformed");
+}
+
 static int match_all(struct matcher *m, struct kl_walk *walk)
 {
 	struct scan *s = m->s;
 	unsigned char to[SCAN_MAX], copy[KL_KEY_MAX];
-	kiln_slice term, next = m->every || m->codes->count == 0 ? KL_SLICE("") : m->codes->list[0].term;
+	kiln_slice term, token, next = m->every || m->codes->count == 0 ? KL_SLICE("") : m->codes->list[0].term, target = go_on(s, KL_SLICE(""), next, to);
 	uint32_t record, system;
 	size_t front;
 	bool hit;
-	kiln_slice target = go_on(s, KL_SLICE(""), next, to);
-	int rc = target.data ? kl_walk_seek(walk, target, 0, &term, &record) : KILN_DONE;
-	while (rc == KILN_OK) {
-		kiln_slice rest = kl_slice(term.data + s->size, term.size - s->size);
-		size_t n = token_size(rest, &front, &system);
-		if (n == 0)
-			return kl_fail(s->run->err, KILN_DAMAGED, "a term of an index is malformed");
-		memcpy(copy, rest.data, n);
-		rc = match(m, kl_slice(copy, n), front, system, &hit, &next);
-		if (rc == KILN_OK && hit)
-			rc = step_with(s, m->part + 1, copy, n);
-		target = go_on(s, kl_slice(copy, n), next, to);
+	while (target.data) {
+		int rc = kl_walk_seek(walk, target, 0, &term, &record);
+		if (rc != KILN_OK)
+			return rc == KILN_DONE ? KILN_OK : kl_run_fail(s->run, rc);
+		rc = read_token(s, term, copy, &token, &front, &system);
 		if (rc == KILN_OK)
-			rc = target.data ? kl_walk_seek(walk, target, 0, &term, &record) : KILN_DONE;
+			rc = match(m, token, front, system, &hit, &next);
+		if (rc == KILN_OK && hit)
+			rc = step_with(s, m->part + 1, copy, token.size);
+		if (rc != KILN_OK)
+			return rc;
+		target = go_on(s, token, next, to);
 	}
-	return rc == KILN_DONE ? KILN_OK : rc;
+	return KILN_OK;
 }
 
 /* Every code of a system is one term of an index, but for charts and composites. */
@@ -286,7 +295,7 @@ static int codes_part(struct scan *s, uint32_t part)
 	if (codes->whole_count && !m.every)
 		rc = whole_systems(s, part, codes);
 	if (rc == KILN_OK && (rc = kl_walk_open(s->run->postings, kl_slice(low, s->size), kl_slice(high, s->size + 1), false, &walk)) != KILN_OK)
-		return kl_fail(s->run->err, rc, "an index cannot be read");
+		return kl_run_fail(s->run, rc);
 	if (rc != KILN_OK)
 		return rc;
 	rc = match_all(&m, walk);

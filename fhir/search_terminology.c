@@ -9,8 +9,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#define READ_STEPS 64   /* what reading a resource counts for */
-
 struct kl_resolved_codes {
 	struct kl_resolved_codes *next;
 	kiln_slice key;          /* what was asked, as bytes */
@@ -19,12 +17,10 @@ struct kl_resolved_codes {
 	struct kl_codes codes;
 };
 
-int kl_terminology_spend(struct kl_terminology *t, uint64_t steps)
+int kl_terminology_spend(struct kl_terminology *t, uint64_t codes)
 {
-	t->run->code_steps += steps < KL_VALUESET_STEPS ? steps : KL_VALUESET_STEPS;
-	if (t->run->code_steps > KL_VALUESET_STEPS)
-		return kl_fail(t->run->err, KILN_LIMIT, "its value sets take more than %u codes to be looked at", KL_VALUESET_STEPS);
-	return KILN_OK;
+	int rc = kl_postings_charge(t->run->postings, codes);
+	return rc == KILN_OK ? rc : kl_run_fail(t->run, rc);
 }
 
 int kl_terminology_combine(struct kl_terminology *t, struct kl_codes *a, struct kl_codes *b, enum kl_codes_how how)
@@ -55,7 +51,7 @@ static int resource_read(struct kl_terminology *t, uint32_t number, struct kl_re
 {
 	kl_arena_clear(&r->arena);
 	r->record = number;
-	int rc = kl_terminology_spend(t, READ_STEPS);
+	int rc = kl_run_charge(t->run);
 	if (rc != KILN_OK)
 		return rc;
 	rc = kl_record_current(t->run->view, number, &r->buffer, record, t->run->err);
@@ -154,7 +150,7 @@ static int list_by_url(struct kl_terminology *t, const char *type, kiln_slice ur
 	bool good = kl_buf_ok(&value) && kl_buf_ok(&t->bytes);
 	kl_buf_free(&value);
 	rc = good ? kl_postings_fetch(t->run->postings, kl_buf_slice(&t->bytes), out) : KILN_NO_MEMORY;
-	return rc == KILN_OK ? rc : rc == KILN_NO_MEMORY ? kl_fail_memory(t->run->err) : kl_fail(t->run->err, rc, "an index cannot be read");
+	return rc == KILN_OK ? rc : kl_run_fail(t->run, rc);
 }
 
 /* The best of the records into *found, which is all-zero. KILN_NOT_FOUND, without a message. */

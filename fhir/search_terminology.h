@@ -27,7 +27,7 @@ struct kl_asked_codes {
 	uint32_t count;
 };
 /* The codes asked for, which live until the next call. KILN_BAD_QUERY: no such ValueSet, CodeSystem or code in the store; KILN_UNSUPPORTED: it needs
-   something that is not offered; KILN_LIMIT. The message names the parameter. */
+   something that is not offered; KILN_LIMIT, KILN_TOO_COSTLY. The message names the parameter. */
 int kl_terminology_codes(struct kl_run *run, const struct kl_asked_codes *asked, const struct kl_codes **codes);
 /* At the end of a run: what is not worth keeping goes. */
 void kl_terminology_end(struct kl_run *run);
@@ -59,8 +59,8 @@ struct kl_terminology {
 	unsigned depth;
 	struct kl_buf bytes;               /* scratch */
 };
-/* Count work. KILN_LIMIT when it is too much. */
-int kl_terminology_spend(struct kl_terminology *t, uint64_t steps);
+/* Count codes that are looked at as blocks of an index that are read. KILN_TOO_COSTLY. */
+int kl_terminology_spend(struct kl_terminology *t, uint64_t codes);
 /* What the ValueSet with this canonical URL ("url" or "url|version") comes to, into *out, which is empty. */
 int kl_terminology_import(struct kl_terminology *t, kiln_slice canonical, struct kl_codes *out);
 /* The CodeSystem, until the next call but KL_SYSTEMS_KEPT. version "": any. KILN_NOT_FOUND, without a message: none that has codes. */

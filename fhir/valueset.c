@@ -4,8 +4,6 @@
 #include "fhir/search_terminology.h"
 #include <stdlib.h>
 
-#define ONE_CODE 4   /* steps of a code that is listed */
-
 /* The resource at work. */
 struct valueset {
 	struct kl_terminology *t;
@@ -43,7 +41,7 @@ static int add_code(struct valueset *v, kiln_slice system, uint32_t node, struct
 	if (rc == KILN_OK)
 		rc = symbol_of(v, system, &symbol);
 	if (rc == KILN_OK)
-		rc = kl_terminology_spend(v->t, ONE_CODE);
+		rc = kl_terminology_spend(v->t, 1);
 	if (rc != KILN_OK || code.size == 0 || symbol == KL_SYMBOL_NONE)
 		return rc;
 	if (out->count == KL_VALUESET_CODES)
