@@ -231,6 +231,22 @@ Test(search_terminology, urls)
 	shop_close(&s);
 }
 
+/* A value set is what it was at the moment that the search is of. */
+Test(search_terminology, as_of_a_moment)
+{
+	struct shop s;
+	with(&s, LIST(ALL_ANIMALS));
+	shop_put(&s, COMPOSE("v", "\"include\":[{" SYSTEM ",\"concept\":[{\"code\":\"dog\"}]}]"));
+	shop_put(&s, COMPOSE("v", "\"include\":[{" SYSTEM ",\"concept\":[{\"code\":\"cat\"}]}]"));
+	shop_delete(&s, "ValueSet", "v");
+	shop_is(&s, "Observation?code:in=ValueSet/v&_asOf=7", "!KILN_BAD_QUERY");
+	shop_is(&s, "Observation?code:in=ValueSet/v&_asOf=8", "dog");
+	shop_is(&s, "Observation?code:in=http://x.test/vs/v&_asOf=8", "dog");
+	shop_is(&s, "Observation?code:in=http://x.test/vs/v&_asOf=9", "cat");
+	shop_is(&s, "Observation?code:in=http://x.test/vs/v&_asOf=10", "!KILN_BAD_QUERY");
+	shop_close(&s);
+}
+
 /* Many values are one pass: they must find what they find one by one. */
 Test(search_terminology, many_codes)
 {
