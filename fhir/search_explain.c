@@ -111,14 +111,31 @@ static void put_included(struct kl_json_writer *w, const struct kl_result *resul
 	}
 	kl_json_close(w);
 	put_number(w, "included", included->records.count);
+}
+
+/* What it is true of, and what it leaves out. */
+static void put_answer(struct kl_json_writer *w, const kiln_search *search, const struct kl_run *run, bool complete)
+{
+	char cursor[KL_MOMENT_TEXT];
+	kiln_slice name;
+	kl_moment_text(run->env, run->view->sequence, cursor);
+	kl_json_member(w, "cursor", kl_slice_of(cursor));
+	put_number(w, "sequence", run->view->sequence);
 	kl_json_key(w, "complete");
-	kl_json_put_bool(w, !included->cut);
+	kl_json_put_bool(w, complete);
+	if (kiln_search_ignored(search, 0, &name, NULL) != KILN_OK)
+		return;
+	kl_json_key(w, "ignored");
+	kl_json_open(w, '[');
+	for (size_t n = 0; kiln_search_ignored(search, n, &name, NULL) == KILN_OK; n++)
+		kl_json_put_string(w, name);
+	kl_json_close(w);
 }
 
 static void put_all(struct kl_json_writer *w, const kiln_search *search, const struct kl_run *run, uint64_t total, const struct kl_included *included)
 {
 	kl_json_open(w, '{');
-	put_number(w, "sequence", run->view->sequence);
+	put_answer(w, search, run, !included->cut);
 	put_types(w, search);
 	put_number(w, "total", total);
 	kl_json_key(w, "clauses");

@@ -310,7 +310,9 @@ static size_t brings(struct shop *s, const char *query, bool *complete)
 	*complete = kiln_cursor_complete(cursor);
 	kiln_cursor_close(cursor);
 	cr_assert_eq(kiln_search_explain(search, view, &json, &err), KILN_OK);
-	int size = snprintf(want, sizeof want, "\"included\":%zu,\"complete\":%s", n, *complete ? "true" : "false");
+	int size = snprintf(want, sizeof want, "\"included\":%zu,", n);
+	cr_assert(memmem(json.data, json.size, want, (size_t)size), "%.*s", (int)json.size, json.data);
+	size = snprintf(want, sizeof want, "\"complete\":%s,", *complete ? "true" : "false");
 	cr_assert(memmem(json.data, json.size, want, (size_t)size), "%.*s", (int)json.size, json.data);
 	kiln_search_free(search);
 	kiln_view_close(view);
@@ -425,7 +427,7 @@ Test(search_include, explained)
 	cr_assert_eq(kiln_search_explain(search, view, &json, NULL), KILN_OK);
 	const char *want = "\"includes\":[{\"parameter\":\"_include=Patient:organization\",\"brought\":1},"
 		"{\"parameter\":\"_include:iterate=Organization:partof\",\"brought\":2},{\"parameter\":\"_revinclude=*\",\"brought\":3}],"
-		"\"included\":6,\"complete\":true,\"records_read\":7";
+		"\"included\":6,\"records_read\":7";
 	cr_assert(memmem(json.data, json.size, want, strlen(want)), "%.*s", (int)json.size, json.data);
 	kiln_search_free(search);
 	kiln_view_close(view);
