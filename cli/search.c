@@ -105,7 +105,7 @@ static void say_ignored(const kiln_search *search)
 	kiln_slice name;
 
 	for (size_t n = 0; kiln_search_ignored(search, n, &name, NULL) == KILN_OK; n++)
-		say("search: parameter '%.*s' is not supported and was ignored", (int)name.size, name.data);
+		say("search: parameter '%.*s' was ignored: it is not supported, or has no value", (int)name.size, name.data);
 }
 
 int command_search(const struct arguments *args)

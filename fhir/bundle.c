@@ -212,7 +212,7 @@ static void put_ignored(struct bundle *b, kiln_slice name)
 	kl_buf_clear(&b->scratch);
 	kl_buf_add_text(&b->scratch, "parameter '");
 	kl_buf_add_slice(&b->scratch, name);
-	kl_buf_add_text(&b->scratch, "' is not supported and was ignored");
+	kl_buf_add_text(&b->scratch, "' was ignored: it is not supported, or has no value");
 	put_issue(b, "warning", "not-supported", kl_buf_slice(&b->scratch));
 }
 

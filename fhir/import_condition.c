@@ -65,6 +65,9 @@ static int look_up(struct kiln_import *im, kiln_slice query, kiln_slice *id, kil
 	uint64_t total = 0;
 	int rc = kiln_search_compile(im->store, query, &search, why);
 
+	/* A condition with a hole in it would match more than it means. */
+	if (rc == KILN_OK && kiln_search_ignored(search, 0, &(kiln_slice){0}, NULL) == KILN_OK)
+		rc = kl_fail(why, KILN_BAD_QUERY, "a parameter of a condition has no value");
 	if (rc == KILN_OK) rc = kiln_view_open(im->store, &view, why);
 	if (rc == KILN_OK) rc = kiln_search_run(search, view, &cursor, why);
 	if (rc == KILN_OK) rc = kiln_cursor_total(cursor, &total, why);

@@ -109,6 +109,10 @@ static bool escapes_good(kiln_slice value)
 
 static int read_values(struct kl_arena *arena, kiln_slice value, struct kl_query_param *p, kiln_error *err)
 {
+	if (value.size == 0) {  /* R4 search 3.1.1.3: no error, ignored */
+		p->ignored = true;
+		return KILN_OK;
+	}
 	if (!escapes_good(value))
 		return fail_name(err, KILN_BAD_QUERY, p, "a backslash must stand before one of , | $ \\");
 	size_t count = kl_query_split(value, ',', NULL, 0);

@@ -13,10 +13,10 @@ struct kl_query_name {
 struct kl_query_param {
 	struct kl_query_name name;
 	kiln_slice *values;    /* what stands between unescaped commas, still escaped; none is empty */
-	uint32_t count;        /* at least 1 */
+	uint32_t count;        /* at least 1, but for one that is ignored */
 	uint64_t offset;       /* byte of the parameter in the query */
 	kiln_slice text;       /* name=value as it stands there */
-	bool ignored;          /* takes no part: unknown, and the search is lenient */
+	bool ignored;          /* takes no part: it has no value, or is unknown and the search is lenient */
 };
 struct kl_query {
 	kiln_slice type;       /* what stands before the '?' */

@@ -20,6 +20,9 @@ static int compile_result(struct kl_compile *c, kiln_search *search, struct kl_q
 {
 	c->query = p;
 	c->unknown = false;
+	*none = false;
+	if (p->ignored)
+		return KILN_OK;
 	int rc = kl_result_compile(c, search);
 	*none = rc == KILN_DONE;
 	return *none ? KILN_OK : leave_out(c, p, rc);
@@ -86,7 +89,7 @@ static int list_types(struct kl_compile *c, const struct kl_query *query, const 
 	const struct kl_query_param *asked = NULL;
 	*count = 0;
 	for (uint32_t i = 0; i < query->count; i++) {
-		if (!kl_slice_is(query->params[i].name.whole, "_type"))
+		if (!kl_slice_is(query->params[i].name.whole, "_type") || query->params[i].ignored)
 			continue;
 		c->query = &query->params[i];
 		if (asked)
@@ -115,9 +118,11 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++) {
 		struct kl_query_param *p = &query->params[i];
 		c->query = p;
+		if (p->ignored)
+			continue;
 		if (kl_slice_is(p->name.code, "_sort") || kl_slice_is(p->name.code, "_has"))
 			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered over several types");
-		if (p->ignored || kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
+		if (kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
 			continue;
 		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code);
 		rc = known ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));

@@ -283,7 +283,8 @@ typedef struct kiln_search_options {
 } kiln_search_options;
 /* The same with options, NULL for defaults. */
 KILN_API int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_search_options *options, kiln_search **search, kiln_error *err);
-/* The names of the parameters that take no part, in the order they were given: call with n = 0, 1, ... until KILN_DONE. A long name is cut. name lives as
+/* The names of the parameters that take no part (those without a value, which R4 search 3.1.1.3 lets a server ignore; under lenient those that are not
+   known too), in the order they were given: call with n = 0, 1, ... until KILN_DONE. A long name is cut. name lives as
    long as search. */
 KILN_API int kiln_search_ignored(const kiln_search *search, size_t n, kiln_slice *name, kiln_error *err);
 /* The query as it is answered, without what is ignored and without `_page`, percent-encoded as in a URL. Lives as long as search; empty for NULL. */

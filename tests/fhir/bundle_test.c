@@ -177,8 +177,8 @@ Test(bundle, an_outcome_tells_what_was_ignored)
 	at_is(&a, "entry/1/resource/resourceType", "OperationOutcome");
 	at_is(&a, "entry/1/resource/issue/0/severity", "warning");
 	at_is(&a, "entry/1/resource/issue/0/code", "not-supported");
-	at_is(&a, "entry/1/resource/issue/0/diagnostics", "parameter 'foo' is not supported and was ignored");
-	at_is(&a, "entry/1/resource/issue/1/diagnostics", "parameter 'bar' is not supported and was ignored");
+	at_is(&a, "entry/1/resource/issue/0/diagnostics", "parameter 'foo' was ignored: it is not supported, or has no value");
+	at_is(&a, "entry/1/resource/issue/1/diagnostics", "parameter 'bar' was ignored: it is not supported, or has no value");
 	at_is(&a, "entry/2", "");
 	release(&a);
 	shop_close(&s);

@@ -87,7 +87,7 @@ Test(query, decoding)
 
 Test(query, refused)
 {
-	static const char *const bad[] = {"Patient?name", "Patient?=secret", "Patient?name=", "Patient?name=secret,", "Patient?name=,secret", "Patient?name=secret,,b",
+	static const char *const bad[] = {"Patient?name", "Patient?=secret", "Patient?=", "Patient?name=secret,", "Patient?name=,secret", "Patient?name=secret,,b",
 		"Patient?name=secret%", "Patient?name=secret%4", "Patient?name=secret%zz", "Patient?name=secret%4g", "Patient?name=secret%g4", "Patient?name=secret%ff",
 		"Patient?name=secret%C3", "Patient?name=secret%ED%A0%80", "Patient?name=secret%00", "Patient?na%ffme=secret", "Patient?name=secret\\", "Patient?name=secret\\x",
 		"Patient?name=secret\\\\\\", "Patient?name=secret\\,", "Pati%ent?name=secret", "Pati\xff" "ent?name=secret", "Patient?name=a&b&c=1"};
@@ -109,11 +109,13 @@ Test(query, errors_name_parameter_and_place)
 	struct kl_arena arena = {0};
 	struct kl_query q;
 	kiln_error err = {0};
-	cr_assert_eq(parse(&arena, "Patient?name=x&birthdate=", &q, &err), KILN_BAD_QUERY);
+	cr_assert_eq(parse(&arena, "Patient?name=x&birthdate=,", &q, &err), KILN_BAD_QUERY);
 	cr_assert_not_null(strstr(err.message, "'birthdate'"));
 	cr_assert_eq(err.offset, 15);
 	cr_assert_eq(err.status, KILN_BAD_QUERY);
-	cr_assert_eq(parse(&arena, "Patient?name=", &q, NULL), KILN_BAD_QUERY);
+	cr_assert_eq(parse(&arena, "Patient?name=,", &q, NULL), KILN_BAD_QUERY);
+	cr_assert_eq(parse(&arena, "Patient?name=&gender=x", &q, NULL), KILN_OK);
+	cr_assert(q.count == 2 && q.params[0].ignored && q.params[0].count == 0 && !q.params[1].ignored);
 	kl_arena_free(&arena);
 }
 

@@ -391,7 +391,7 @@ Test(search_include, refusals)
 		{"Observation?_include=*:*:*", KILN_BAD_QUERY, "Type:parameter"},
 		{"Observation?_include=*:*:Patient", KILN_BAD_QUERY, "Type:parameter"},
 		{"Observation?_include=Observation:subject,Observation:performer", KILN_BAD_QUERY, "several are several parameters"},
-		{"Observation?_include=", KILN_BAD_QUERY, "'_include'"},
+		{"Observation?_include=,", KILN_BAD_QUERY, "'_include'"},
 		{"Observation?_include=:", KILN_BAD_QUERY, "first part"},
 		{"Observation?_include=Observation:", KILN_BAD_QUERY, "no such reference parameter"},
 		{"Observation?_include:nonsense=Observation:subject", KILN_BAD_QUERY, "known: :iterate"},

@@ -486,7 +486,7 @@ Test(search, refusals)
 		{"Patient?_sort=organization", KILN_UNSUPPORTED, "'_sort'"},
 		{"Observation?_sort=code-value-quantity", KILN_UNSUPPORTED, "'_sort'"},
 		{"Location?_sort=near", KILN_UNSUPPORTED, "'_sort'"},
-		{"Patient?name=", KILN_BAD_QUERY, "'name'"},
+		{"Patient?name=,x", KILN_BAD_QUERY, "'name'"},
 	};
 	struct shop s;
 	shop_open(&s);
