@@ -78,7 +78,10 @@ static int open_record(struct reader *r, uint32_t number)
 {
 	kiln_record record;
 	kl_arena_clear(&r->own);
-	int rc = kl_record_current(r->run->view, number, &r->record, &record, r->run->err);
+	int rc = kl_run_charge(r->run);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_record_current(r->run->view, number, &r->record, &record, r->run->err);
 	if (rc == KILN_OK)
 		rc = kl_json_read(&r->doc, record.body, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, r->run->err);
 	return rc == KILN_OK || rc == KILN_NO_MEMORY ? rc : KILN_DAMAGED;
@@ -186,7 +189,7 @@ static int fetch_url(struct reader *r, const struct kl_type *type, kiln_slice ur
 	if (!kl_buf_ok(&r->term))
 		return kl_fail_memory(r->run->err);
 	rc = kl_postings_fetch(r->run->postings, kl_buf_slice(&r->term), out);
-	return rc == KILN_OK ? rc : kl_fail(r->run->err, rc, "an index cannot be read");
+	return rc == KILN_OK ? rc : kl_run_fail(r->run, rc);
 }
 
 static int follow_type(struct follow *f, const struct kl_type *type, kiln_slice canonical)
@@ -267,7 +270,7 @@ static int fetch_reference(struct kl_run *run, uint16_t index, uint32_t target, 
 	kl_put_be16(term, index);
 	kl_put_be32(term + 2, target);
 	int rc = kl_postings_fetch(run->postings, kl_slice(term, sizeof term), out);
-	return rc == KILN_OK ? rc : kl_fail(run->err, rc, "an index cannot be read");
+	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
 }
 
 static int follow_targets(struct follow *f, const struct kl_set *sources)

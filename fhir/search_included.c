@@ -29,11 +29,6 @@ struct bring {
 	uint32_t type_count;
 };
 
-static int fail_index(struct bring *b, int rc)
-{
-	return rc == KILN_NO_MEMORY ? kl_fail_memory(b->run->err) : kl_fail(b->run->err, rc, "an index cannot be read");
-}
-
 static int settled(struct bring *b, const struct kl_set *set, int rc)
 {
 	return rc == KILN_OK && set->failed ? kl_fail_memory(b->run->err) : rc;
@@ -285,7 +280,7 @@ static int fetch_referrers(struct bring *b, const struct kl_type *type, const st
 	unsigned char term[REFERENCE_TERM];
 	int rc = kl_postings_fetch(b->run->postings, referring(e->number, record, term), found);
 	if (rc != KILN_OK)
-		return fail_index(b, rc);
+		return kl_run_fail(b->run, rc);
 	if (found->count <= KL_INCLUDES_MAX)
 		return settled(b, found, rc);
 	kl_set_sort(found);
@@ -325,11 +320,11 @@ static int walk_referrers(struct bring *b, const struct kl_type *type, const str
 	high[2] = KL_TERM_LOGICAL;
 	int rc = kl_walk_open(b->run->postings, kl_slice(high, 2), kl_slice(high, 3), false, &walk);
 	if (rc != KILN_OK)
-		return fail_index(b, rc);
+		return kl_run_fail(b->run, rc);
 	for (size_t i = 0; i < targets->count && rc == KILN_OK;) {
 		rc = kl_walk_seek(walk, referring(e->number, targets->records[i], low), 0, &term, &record);
 		if (rc != KILN_OK || term.size != REFERENCE_TERM) {
-			rc = rc < 0 ? fail_index(b, rc) : KILN_OK;
+			rc = rc < 0 ? kl_run_fail(b->run, rc) : KILN_OK;
 			break;
 		}
 		i = not_below(targets, i, kl_get_be32(term.data + 2));

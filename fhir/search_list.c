@@ -87,7 +87,10 @@ static int add_list(struct lister *l, uint32_t number)
 {
 	kiln_record record;
 	kl_arena_clear(&l->arena);
-	int rc = kl_record_current(l->run->view, number, &l->record, &record, l->run->err);
+	int rc = kl_run_charge(l->run);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_record_current(l->run->view, number, &l->record, &record, l->run->err);
 	if (rc == KILN_NOT_FOUND || rc == KILN_GONE)
 		return KILN_OK;
 	if (rc == KILN_OK)

@@ -342,6 +342,12 @@ Test(search_include, so_many_records)
 	cr_assert(complete);
 	cr_assert_eq(brings(&s, "Basic?_count=5&_include=Basic:subject", &complete), 1);
 	cr_assert(complete);
+	/* so few of so many that the record is read rather than the index */
+	gives(&s, "Basic?_count=1&_sort=_id&_include=Basic:subject", "Basic/b0 + Group/g");
+	gives(&s, "Basic?_count=1&_sort=_id&_include=*&_include=Basic:patient", "Basic/b0 + Group/g");
+	gives(&s, "Basic?_count=1&_sort=_id&_include=Basic:patient", "Basic/b0 + ");
+	shop_put(&s, "{\"resourceType\":\"Basic\",\"id\":\"a\",\"code\":{\"text\":\"x\"},\"subject\":{\"identifier\":{\"value\":\"a\"}},\"author\":{\"reference\":\"Basic/a\"}}");
+	gives(&s, "Basic?_count=1&_sort=_id&_include:iterate=*", "Basic/a + ");
 	shop_close(&s);
 }
 
@@ -429,6 +435,60 @@ Test(search_include, explained)
 		"{\"parameter\":\"_include:iterate=Organization:partof\",\"brought\":2},{\"parameter\":\"_revinclude=*\",\"brought\":3}],"
 		"\"included\":6,\"records_read\":7";
 	cr_assert(memmem(json.data, json.size, want, strlen(want)), "%.*s", (int)json.size, json.data);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
+/* The bound of work holds for what is brought along as well. */
+Test(search_include, too_costly)
+{
+	kiln_search_options options = {.size = sizeof options, .max_cost = 2000};
+	kiln_search *search;
+	kiln_view *view;
+	kiln_cursor *cursor;
+	kiln_error err = {0};
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, forms);
+	put_many(&s, "{\"resourceType\":\"QuestionnaireResponse\",\"id\":\"m%u\",\"status\":\"completed\",\"questionnaire\":\"http://x.org/q|%u\"}", 0, 300);
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile_with(s.store, KL_SLICE("Questionnaire?_id=q1&_revinclude=QuestionnaireResponse:questionnaire"), &options, &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_run(search, view, &cursor, &err), KILN_TOO_COSTLY);
+	cr_assert(strstr(err.message, "more work"), "%s", err.message);
+	kiln_search_free(search);
+	options.max_cost = 0;
+	cr_assert_eq(kiln_search_compile_with(s.store, KL_SLICE("Questionnaire?_id=q1&_revinclude=QuestionnaireResponse:questionnaire"), &options, &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_run(search, view, &cursor, &err), KILN_OK, "%s", err.message);
+	kiln_cursor_close(cursor);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
+/* R4 value set search-entry-mode. */
+static int keep(void *arg, kiln_slice bytes)
+{
+	kl_buf_add_slice(arg, bytes);
+	return KILN_OK;
+}
+
+Test(search_include, in_bundles)
+{
+	struct kl_buf bundle = {0};
+	kiln_search *search;
+	kiln_view *view;
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Patient?_id=ann&_include=Patient:organization"), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_bundle(search, view, NULL, keep, &bundle, NULL, NULL), KILN_OK);
+	kl_buf_add_byte(&bundle, '\0');
+	const char *match = strstr(bundle.data, "\"mode\":\"match\""), *included = strstr(bundle.data, "\"mode\":\"include\"");
+	cr_assert(match && included && match < included, "%s", bundle.data);
+	cr_assert(strstr(bundle.data, "\"total\":1,"), "%s", bundle.data);
+	kl_buf_free(&bundle);
 	kiln_search_free(search);
 	kiln_view_close(view);
 	shop_close(&s);
