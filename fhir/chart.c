@@ -1,8 +1,7 @@
 /* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), (code, date), (code, quantity), each ending in
    the record number.
    A clause on the patient and one on the code together are one short range of the second; with one on the date, a part of that range, of which the
-   dates decide entry by entry; and what a chart's range holds comes by date.
-   A date that is missing sorts last, in either direction; equal dates go by record number, downwards where dates do. */
+   dates decide entry by entry; and what a chart's range holds comes by date (search_lane.c). A date that is missing sorts last. */
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/search_compile.h"
@@ -293,19 +292,34 @@ int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 	return rc;
 }
 
+/* The clauses of the group that the chart does not stand for. */
+static int list_rest(struct kl_compile *c, const struct kl_group *g, const struct combination *of, struct kl_group *rest)
+{
+	*rest = (struct kl_group){.type = g->type, .ti = g->ti};
+	rest->clauses = kl_arena_alloc(c->arena, (g->count + 1u) * sizeof *rest->clauses);
+	if (!rest->clauses)
+		return kl_fail_memory(c->err);
+	for (uint32_t i = 0; i < g->count; i++)
+		if (&g->clauses[i] != of->parts[0] && &g->clauses[i] != of->parts[1])
+			rest->clauses[rest->count++] = g->clauses[i];
+	return KILN_OK;
+}
+
 int kl_chart_order(struct kl_compile *c, kiln_search *search, kiln_slice sort)
 {
 	struct kl_group *g = &search->root;
+	struct kl_order *o = &search->order;
 	const struct kl_type_indexes *ti = g->ti;
 	struct combination of;
 	uint32_t at[2];
 	bool down = sort.size && sort.data[0] == '-';
 	kiln_slice key = kl_slice(sort.data + down, sort.size - down);
-	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at) || !of.type || !of.exact)
+	if (!ti->chart_date || !kl_slice_eq(key, kl_text_slice(ti->chart_date->code)) || !find_front(g, &of, at) || !of.exact)
 		return KILN_OK;
-	search->order.whole = g->count == (of.parts[1] ? 2 : 1);
-	search->order.chart = kl_arena_alloc(c->arena, sizeof *search->order.chart);
-	return search->order.chart ? make(c, &of, search->order.chart) : kl_fail_memory(c->err);
+	o->chart = kl_arena_alloc(c->arena, sizeof *o->chart);
+	int rc = o->chart ? list_rest(c, g, &of, &o->rest) : kl_fail_memory(c->err);
+	o->whole = o->rest.count == 0;
+	return rc == KILN_OK ? make(c, &of, o->chart) : rc;
 }
 
 int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause)
@@ -325,123 +339,4 @@ int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause)
 	*chart = (struct kl_clause){.kind = KL_CLAUSE_TERMS, .indexes = position, .index_count = 1, .patterns = pattern, .count = 1};
 	clause->certain = chart;
 	return KILN_OK;
-}
-
-/* ---- Running ---- */
-
-struct entry {
-	uint64_t date;     /* the chart's date bytes; in a descending walk their complement, but for a missing date */
-	uint32_t record;
-};
-struct entries {
-	struct kl_run *run;
-	struct entry *list;
-	size_t count, cap;
-	uint32_t leaves;
-	bool down;
-};
-
-static int add_entry(struct entries *e, kiln_slice date, uint32_t record)
-{
-	unsigned char bytes[8] = {0};
-	struct kl_period period;
-	size_t size;
-	if (e->count == e->cap) {
-		size_t cap = e->cap ? e->cap * 2 : 64;
-		struct entry *grown = realloc(e->list, cap * sizeof *grown);
-		if (!grown)
-			return kl_fail_memory(e->run->err);
-		e->list = grown;
-		e->cap = cap;
-	}
-	bool dated = kl_term_chart_parse(date, &period, &size);
-	memcpy(bytes, date.data, size < sizeof bytes ? size : sizeof bytes);
-	uint64_t value = dated ? kl_get_be64(bytes) : UINT64_MAX;
-	bool turn = e->down && value != UINT64_MAX;
-	e->list[e->count++] = (struct entry){turn ? UINT64_MAX - 1 - value : value, e->down ? ~record : record};
-	return KILN_OK;
-}
-
-static int walk_leaf(void *arg, const struct kl_leaf *leaf)
-{
-	struct entries *e = arg;
-	struct kl_walk *walk;
-	kiln_slice term;
-	uint32_t record;
-	int rc = kl_walk_open(e->run->postings, leaf->low, leaf->high, e->down, &walk);
-	if (rc != KILN_OK)
-		return kl_run_fail(e->run, rc);
-	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
-		rc = add_entry(e, kl_slice(term.data + leaf->front, term.size - leaf->front), record);
-		if (rc != KILN_OK)
-			break;
-	}
-	kl_walk_close(walk);
-	e->leaves++;
-	return rc == KILN_DONE ? KILN_OK : rc == KILN_TOO_COSTLY ? kl_run_fail(e->run, rc) : rc;
-}
-
-static int by_date(const void *a, const void *b)
-{
-	const struct entry *x = a, *y = b;
-	if (x->date != y->date)
-		return x->date < y->date ? -1 : 1;
-	return (x->record > y->record) - (x->record < y->record);
-}
-
-/* A walk down meets missing dates first: put them last. Several ranges, or an order of entries that is not theirs, are sorted. */
-static void arrange(struct entries *e)
-{
-	bool sorted = true;
-	for (size_t i = 1; i < e->count && sorted; i++)
-		sorted = by_date(&e->list[i - 1], &e->list[i]) <= 0;
-	if (!sorted)
-		qsort(e->list, e->count, sizeof *e->list, by_date);
-}
-
-static uint32_t record_of(const struct entries *e, size_t i) { return e->down ? ~e->list[i].record : e->list[i].record; }
-
-/* The first entry of each record that is in the set. */
-static bool take_first(const struct entries *e, const struct kl_set *set, struct kl_set *out)
-{
-	bool *seen = calloc(set->count + 1, sizeof *seen);
-	bool good = seen && kl_set_reserve(out, set->count);
-	for (size_t i = 0; good && i < e->count; i++) {
-		size_t at = kl_set_position(set, record_of(e, i));
-		if (at != SIZE_MAX && !seen[at])
-			kl_set_add(out, record_of(e, i));
-		if (at != SIZE_MAX)
-			seen[at] = true;
-	}
-	free(seen);
-	return good;
-}
-
-static bool all_records(const struct entries *e, struct kl_set *out)
-{
-	for (size_t i = 0; i < e->count; i++)
-		kl_set_add(out, record_of(e, i));
-	kl_set_sort(out);
-	return !out->failed;
-}
-
-int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out)
-{
-	const struct kl_clause *chart = search->order.chart;
-	struct entries e = {.run = run, .down = search->order.descending};
-	struct kl_set matches = {0};
-	uint16_t number;
-	int rc = kl_run_index(run, search->root.ti, chart->indexes[0], &number);
-	if (rc != KILN_OK)
-		return rc == KILN_DONE ? KILN_OK : rc;
-	if (!search->order.whole)
-		rc = kl_group_run(run, &search->root, &matches);
-	for (uint32_t i = 0; i < chart->count && rc == KILN_OK; i++)
-		rc = kl_scan_pattern(run, number, &chart->patterns[i], walk_leaf, &e);
-	arrange(&e);
-	if (rc == KILN_OK && ((search->order.whole && !all_records(&e, &matches)) || !take_first(&e, &matches, out)))
-		rc = kl_fail_memory(run->err);
-	free(e.list);
-	kl_set_free(&matches);
-	return rc;
 }

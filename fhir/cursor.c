@@ -56,49 +56,13 @@ int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *tota
 	return rc;
 }
 
-/* Records of one type after the other's, then in the order of their numbers. */
-static int untyped_rows(struct kl_run *run, const kiln_search *search, struct kl_set *rows)
-{
-	struct kl_set own = {0};
-	int rc = kl_group_run(run, &search->root, rows);
-	for (uint32_t i = 0; i < search->other_count && rc == KILN_OK; i++) {
-		kl_set_clear(&own);
-		rc = kl_group_run(run, &search->others[i], &own);
-		for (size_t k = 0; k < own.count; k++)
-			kl_set_add(rows, own.records[k]);
-	}
-	kl_set_free(&own);
-	kl_set_sort(rows);
-	return rc == KILN_OK && rows->failed ? kl_fail_memory(run->err) : rc;
-}
-
-static int all_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *rows)
-{
-	if (search->other_count)
-		return untyped_rows(run, search, rows);
-	if (search->order.chart)
-		return kl_chart_walk(run, search, rows);
-	return search->order.key_count ? kl_sort_rows(run, search, enough, rows) : kl_group_run(run, &search->root, rows);
-}
-
-int kl_search_rows(struct kl_run *run, const kiln_search *search, uint32_t after, size_t enough, struct kl_set *rows)
-{
-	int rc = all_rows(run, search, after ? SIZE_MAX : enough, rows);
-	size_t from = 0;
-	while (rc == KILN_OK && after && from < rows->count && rows->records[from] != after)
-		from++;
-	if (rc == KILN_OK && after)
-		kl_set_drop_first(rows, from + 1);
-	return rc;
-}
-
 static int fill(kiln_cursor *c, struct kl_run *run, uint32_t after)
 {
 	const struct kl_result *r = &c->search->result;
 	size_t limit = r->limited && r->limit < SIZE_MAX ? (size_t)r->limit : SIZE_MAX;
 	if (limit == 0 || r->subset.summary == KL_SUMMARY_COUNT)
 		return count(run, c->search, &c->total);
-	int rc = kl_search_rows(run, c->search, after, limit < SIZE_MAX ? limit + 1 : limit, &c->rows);
+	int rc = kl_order_rows(run, c->search, after, limit < SIZE_MAX ? limit + 1 : limit, &c->rows);
 	c->end = limit < c->rows.count ? limit : c->rows.count;
 	c->total = !after && c->rows.count <= limit ? c->rows.count : TOTAL_UNKNOWN;
 	if (rc == KILN_OK)

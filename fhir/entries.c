@@ -106,22 +106,28 @@ int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struc
 	return term->data ? KILN_OK : KILN_NO_MEMORY;
 }
 
-int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err)
+int kl_entries_extract(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, struct kl_type_numbers **numbers, kiln_error *err)
 {
 	const struct kl_type *type = kl_resource_type(v->event.type);
-	struct kl_type_numbers *numbers;
-	kiln_slice updated;
 	int rc;
 
 	if (!type) return kl_fail(err, KILN_DAMAGED, "version %llu has an unknown type", (unsigned long long)v->sequence);
 	kl_buf_clear(&e->body);
 	kl_terms_clear(&e->terms);
-	rc = kl_numbers_type(&e->numbers, e->env, txn, type, &numbers, err);
+	rc = kl_numbers_type(&e->numbers, e->env, txn, type, numbers, err);
 	if (rc != KILN_OK) return rc;
 	rc = kl_body_open(e->bodies, &v->sealed, &e->body);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
 	rc = kl_json_read(&e->doc, kl_buf_slice(&e->body), KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, err);
-	if (rc == KILN_OK) rc = kl_extract(e->extractor, &e->doc, KL_JSON_ROOT, type, &e->terms, err);
+	return rc == KILN_OK ? kl_extract(e->extractor, &e->doc, KL_JSON_ROOT, type, &e->terms, err) : rc;
+}
+
+int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err)
+{
+	struct kl_type_numbers *numbers;
+	kiln_slice updated;
+	int rc = kl_entries_extract(e, txn, v, &numbers, err);
+
 	if (rc != KILN_OK) return rc;
 	for (uint32_t i = 0; i < e->terms.count && rc == KILN_OK; i++)
 		rc = add_term(e, txn, numbers->numbers[e->terms.list[i].index], &e->terms.list[i], record, removed);

@@ -29,6 +29,8 @@ void kl_entries_clear(struct kl_entries *e);    /* forgets the list, keeps memor
 int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err);
 /* The entry that a superseded version with the past number has for one of its entries, copied into arena. False: no memory. */
 bool kl_entries_past(const struct kl_posting *entry, uint32_t past, struct kl_arena *arena, struct kl_posting *out);
+/* The terms of v alone, in e->terms, without record numbers; numbers->numbers[term.index] is that of its index. */
+int kl_entries_extract(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, struct kl_type_numbers **numbers, kiln_error *err);
 /* The term of lastUpdated in the type's index, copied into arena; empty where the store has no such index. */
 int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struct kl_buf *bytes, struct kl_arena *arena, kiln_slice *term);
 

@@ -497,6 +497,56 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 	}
 }
 
+/* ---- Records that have several values in the order of an index (terms.h) ---- */
+
+struct kl_first { uint32_t at, size, target; bool any, several; };
+
+/* What sorting compares of the term; target: what it refers to. False: nothing. */
+static bool compared(const struct kl_terms *out, const struct kl_type_index *index, const struct kl_term *t, struct kl_first *value)
+{
+	if (index->kind != KL_INDEX_PARAM || index->def->type == KL_PARAM_COMPOSITE || index->def->type == KL_PARAM_SPECIAL)
+		return false;
+	*value = (struct kl_first){.target = t->target, .any = true};
+	if (index->def->type == KL_PARAM_REFERENCE)
+		return t->target != 0;
+	kiln_slice v = kl_term_compared((enum kl_param_type)index->def->type, kl_slice(out->bytes.data + t->at, t->size));
+	value->at = v.size ? (uint32_t)(v.data - out->bytes.data) : 0;
+	value->size = (uint32_t)v.size;
+	return v.data != NULL;
+}
+
+static bool same_value(const struct kl_terms *out, const struct kl_first *a, const struct kl_first *b)
+{
+	return a->target == b->target && a->size == b->size && memcmp(out->bytes.data + a->at, out->bytes.data + b->at, a->size) == 0;
+}
+
+/* Look at the terms from `from` on. */
+static void mark_several(struct kl_extractor *x, const struct kl_type_indexes *ti, uint32_t from)
+{
+	struct kl_terms *out = x->out;
+	struct kl_first *firsts = kl_arena_alloc(&out->arena, ti->count * sizeof *firsts), value;
+	if (!firsts || !kl_buf_ok(&out->bytes)) {
+		out->failed = true;
+		return;
+	}
+	memset(firsts, 0, ti->count * sizeof *firsts);
+	for (uint32_t i = from; i < out->count; i++) {
+		const struct kl_term *t = &out->list[i];
+		struct kl_first *first = &firsts[t->index];
+		if (first->several || !compared(out, &ti->list[t->index], t, &value))
+			continue;
+		if (!first->any)
+			*first = value;
+		else
+			first->several = !same_value(out, first, &value);
+	}
+	size_t at = out->bytes.size;
+	kl_buf_add(&out->bytes, KL_TERM_SEVERAL, sizeof KL_TERM_SEVERAL - 1);
+	for (uint32_t i = 0; i < ti->count && kl_buf_ok(&out->bytes); i++)
+		if (firsts[i].several)
+			push_term(x, i, 0, at, sizeof KL_TERM_SEVERAL - 1);
+}
+
 /* ---- The whole ---- */
 
 /* The type's program: the environment's shared one, or the extractor's own. */
@@ -532,6 +582,7 @@ static int finish(struct kl_extractor *x, kiln_error *err)
 
 int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err)
 {
+	uint32_t before = out->count;
 	int rc = KILN_OK;
 	if (type->self >= KL_RESOURCE_TYPES)
 		return kl_fail(err, KILN_MISUSE, "the type is no resource type");
@@ -554,5 +605,7 @@ int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root,
 	}
 	if (x->status == KILN_OK)
 		charts(x, x->program->indexes);
+	if (x->status == KILN_OK)
+		mark_several(x, x->program->indexes, before);
 	return finish(x, err);
 }

@@ -120,7 +120,7 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 		c->query = p;
 		if (p->ignored)
 			continue;
-		if (kl_slice_is(p->name.code, "_sort") || kl_slice_is(p->name.code, "_has"))
+		if (kl_slice_is(p->name.code, "_has"))
 			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered over several types");
 		if (kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
 			continue;

@@ -10,7 +10,8 @@
    search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
    bundle.c         answers as Bundles               subset.c         parts of resources
-   search_sort.c    answers ordered                 chart.c          clauses answered, and answers ordered, by charts
+   search_sort.c    keys of an order, their values  search_lane.c    what has values, in their order
+   search_order.c   answers in order, page by page  chart.c          clauses answered, and answers ordered, by charts
    cursor.c         counts and rows given out       search_page.c    where a page begins
    search_include.c what a page brings along: search_included.c, search_canonical.c; search_list.c  _list */
 #ifndef KL_SEARCH_H
@@ -115,19 +116,24 @@ struct kl_group {
 	const struct kl_type *chart_type;
 };
 /* One parameter of _sort. */
-struct kl_sort_key {
-	const uint32_t *indexes;           /* positions in the list of the type */
-	uint32_t index_count;
-	uint8_t type;                      /* enum kl_param_type */
-	bool id, descending;
+struct kl_sort_indexes {
+	const uint32_t *list;              /* positions in the list of the type */
+	uint32_t count;
 };
-/* _sort: by the keys, or, by the date of a chart, entries of the chart in its order. */
+struct kl_sort_key {
+	uint8_t type;                      /* enum kl_param_type */
+	bool id, updated, descending;
+	const struct kl_param *param;      /* of the first type */
+	const struct kl_type *filter;      /* references: only targets of this type; NULL: of any */
+	struct kl_sort_indexes *of;        /* of root's type, then of those of others */
+};
+/* _sort: by the keys; where there is a chart, its entries have the order of the first. */
 struct kl_order {
 	struct kl_sort_key *keys;
 	uint32_t key_count;                /* 0: by record number */
-	struct kl_clause *chart;           /* patterns that end where the date begins; NULL: by keys */
-	bool descending;                   /* the first */
-	bool whole;                        /* the chart's entries are the answer: nothing else to intersect */
+	struct kl_clause *chart;           /* patterns that end where the date begins; NULL: none */
+	struct kl_group rest;              /* the clauses that the chart does not stand for */
+	bool whole;                        /* there are none: the chart's entries are the answer */
 };
 struct kiln_search {
 	struct kl_env *env;

@@ -65,7 +65,7 @@ static void put_keys(struct kl_json_writer *w, const kiln_search *search)
 	kl_json_key(w, "order");
 	kl_json_open(w, '[');
 	for (uint32_t i = 0; i < o->key_count; i++)
-		kl_json_put_string(w, o->keys[i].id ? KL_SLICE("id") : kl_slice_of(search->root.ti->list[o->keys[i].indexes[0]].name));
+		kl_json_put_string(w, o->keys[i].id ? KL_SLICE("id") : kl_slice_of(search->root.ti->list[o->keys[i].of[0].list[0]].name));
 	kl_json_close(w);
 }
 
@@ -76,7 +76,7 @@ static void put_order(struct kl_json_writer *w, const kiln_search *search)
 		kl_json_member(w, "order", kl_slice_of(search->root.ti->list[o->chart->indexes[0]].name));
 	else
 		put_keys(w, search);
-	if (o->key_count && o->descending) {
+	if (o->key_count && o->keys[0].descending) {
 		kl_json_key(w, "descending");
 		kl_json_put_bool(w, true);
 	}
@@ -153,7 +153,7 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 static int explain(kiln_search *search, struct kl_run *run, struct kl_set *rows, struct kl_included *included)
 {
 	struct kl_json_writer w;
-	int rc = kl_search_rows(run, search, 0, SIZE_MAX, rows);
+	int rc = kl_order_rows(run, search, 0, SIZE_MAX, rows);
 	if (rc == KILN_OK)
 		rc = kl_included_run(run, search, rows->records, page_size(search, rows->count), included);
 	if (rc != KILN_OK)

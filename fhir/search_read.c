@@ -12,26 +12,64 @@ void kl_read_end(struct kl_run *run)
 	run->own = NULL;
 }
 
-/* The terms of one record into run->own->list. */
-static int read_record(struct kl_run *run, uint32_t record)
+int kl_read_version(struct kl_run *run, uint32_t record, bool with_body, struct kl_arena *arena, struct kl_version *v)
 {
 	struct kl_current current;
-	struct kl_version v;
-	if (!run->own && !(run->own = kl_entries_new(run->env)))
-		return kl_fail_memory(run->err);
 	int rc = kl_run_charge(run);
 	if (rc != KILN_OK)
 		return rc;
-	run->own->count = 0;
-	kl_arena_clear(&run->own->arena);
 	rc = kl_view_current(run->view, record, &current);
 	if (rc == KILN_OK)
-		rc = kl_changes_read(run->txn, current.served, true, &run->own->arena, &v, run->err);
+		rc = kl_changes_read(run->txn, current.served, with_body, arena, v, run->err);
+	if (rc == KILN_OK || rc == KILN_NO_MEMORY)
+		return rc;
+	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
+}
+
+/* The terms of one record into run->own->list. */
+static int read_record(struct kl_run *run, uint32_t record)
+{
+	struct kl_version v;
+	if (!run->own && !(run->own = kl_entries_new(run->env)))
+		return kl_fail_memory(run->err);
+	run->own->count = 0;
+	kl_arena_clear(&run->own->arena);
+	run->own_record = 0;
+	int rc = kl_read_version(run, record, true, &run->own->arena, &v);
 	if (rc == KILN_OK)
 		rc = kl_entries_add(run->own, run->txn, &v, record, false, run->err);
 	if (rc == KILN_OK || rc == KILN_NO_MEMORY)
 		return rc;
 	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
+}
+
+/* The same without record numbers, into run->own->terms; kept until another record is read. */
+static int read_terms(struct kl_run *run, uint32_t record)
+{
+	struct kl_version v;
+	if (run->own && run->own_record == record)
+		return KILN_OK;
+	if (!run->own && !(run->own = kl_entries_new(run->env)))
+		return kl_fail_memory(run->err);
+	kl_arena_clear(&run->own->arena);
+	run->own_record = 0;
+	int rc = kl_read_version(run, record, true, &run->own->arena, &v);
+	if (rc == KILN_OK)
+		rc = kl_entries_extract(run->own, run->txn, &v, &run->own_numbers, run->err);
+	if (rc == KILN_OK)
+		run->own_record = record;
+	return rc;
+}
+
+int kl_read_values(struct kl_run *run, uint32_t record, kl_value_use *use, void *arg)
+{
+	int rc = read_terms(run, record);
+	const struct kl_terms *terms = rc == KILN_OK ? &run->own->terms : NULL;
+	for (uint32_t i = 0; rc == KILN_OK && i < terms->count; i++) {
+		const struct kl_term *t = &terms->list[i];
+		rc = use(arg, run->own_numbers->numbers[t->index], t->target ? &terms->targets[t->target - 1] : NULL, kl_slice(terms->bytes.data + t->at, t->size));
+	}
+	return rc;
 }
 
 int kl_read_each(struct kl_run *run, uint32_t record, int (*use)(void *arg, kiln_slice term), void *arg)

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #define COUNT_FIRST 4096 /* entries of ranges that are counted before it is known what is enough */
+#define OUTLOOK_TERMS 4  /* of a clause that is tested by looking them up */
 #define COUNT_MORE 16    /* times as many, where none was counted to its end */
 
 int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view *view, kiln_error *err)
@@ -294,6 +295,73 @@ int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live,
 		rc = kl_run_live(run, group->type, set);
 	for (uint32_t i = 0; rc == KILN_OK && i < count; i++)
 		rc = kl_clause_narrow(run, group, &steps[i], set);
+	run->steps = kept;
+	return rc;
+}
+
+/* ---- Before it is run ---- */
+
+struct driving { struct kl_run *run; struct kl_outlook *look; };
+
+/* The one that has entries. */
+static int keep_driver(void *arg, const struct kl_leaf *leaf)
+{
+	struct driving *d = arg;
+	uint64_t n = 0;
+	int rc = leaf->one ? kl_postings_count(d->run->postings, leaf->low, &n) : KILN_OK;
+	if (rc != KILN_OK)
+		return kl_run_fail(d->run, rc);
+	if (n && leaf->low.size <= sizeof d->look->driver) {
+		memcpy(d->look->driver, leaf->low.data, leaf->low.size);
+		d->look->driver_size = leaf->low.size;
+	}
+	return KILN_OK;
+}
+
+/* Take one clause into account. */
+static void expect(struct kl_outlook *look, const struct kl_step *s, uint64_t records)
+{
+	uint64_t holds = s->estimated < records ? s->estimated : records;
+	look->plain &= s->clause->kind == KL_CLAUSE_TERMS && !s->ranged && !s->capped && s->terms <= OUTLOOK_TERMS && s->estimated != KL_ESTIMATE_NONE;
+	holds = s->clause->negated ? records - holds : holds;
+	look->most = holds < look->most ? holds : look->most;
+	look->expected = records ? (uint64_t)((double)look->expected * (double)holds / (double)records) : 0;
+}
+
+/* The first step's term, where it is one. */
+static int drive(struct kl_run *run, const struct kl_group *group, const struct kl_step *s, struct kl_outlook *look)
+{
+	struct driving d = {run, look};
+	look->driver_size = 0;
+	return s->terms == 1 ? kl_clause_scan(run, group->ti, s->clause, keep_driver, &d) : KILN_OK;
+}
+
+int kl_group_outlook(struct kl_run *run, const struct kl_group *group, struct kl_outlook *look)
+{
+	struct kl_step steps[KL_CLAUSES_MAX], *kept = run->steps;
+	uint64_t records;
+	uint32_t count = 0;
+	uint16_t all;
+	*look = (struct kl_outlook){.plain = true};
+	int rc = kl_run_records(run, group->ti, &records);
+	if (rc != KILN_OK || records == 0)
+		return rc;
+	look->most = look->expected = records;
+	run->steps = NULL;
+	rc = kl_run_index(run, group->ti, (uint32_t)group->ti->all, &all);
+	if (rc == KILN_OK)
+		rc = list_steps(run, group, steps, &count);
+	for (uint32_t i = 0; i < count && rc == KILN_OK; i++)
+		look->plain &= !is_wide(steps[i].clause);
+	if (rc == KILN_OK && look->plain)
+		rc = estimate(run, group, steps, count);
+	for (uint32_t i = 0; i < count && rc == KILN_OK && look->plain; i++)
+		expect(look, &steps[i], records);
+	look->sure = count == 0 || (count == 1 && look->plain && steps[0].terms <= 1 && !steps[0].clause->negated);
+	kl_put_be16(look->driver, all);
+	look->driver_size = 2;
+	if (rc == KILN_OK && count && look->plain && !steps[0].clause->negated)
+		rc = drive(run, group, &steps[0], look);
 	run->steps = kept;
 	return rc;
 }

@@ -5,6 +5,7 @@
 
 struct kl_step;
 struct kl_entries;
+struct kl_type_numbers;
 struct kl_run {
 	struct kiln_view *view;
 	struct kl_txn *txn;
@@ -12,6 +13,8 @@ struct kl_run {
 	struct kl_postings *postings;
 	struct kl_buf bytes;               /* scratch of scanning */
 	struct kl_entries *own;            /* of search_read.c; NULL: not needed yet */
+	uint32_t own_record;               /* whose terms it has */
+	struct kl_type_numbers *own_numbers;
 	kiln_error *err;
 	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
 	uint32_t step_count;
@@ -87,6 +90,12 @@ static inline uint64_t kl_read_worth(uint64_t records) { return records < (UINT6
 int kl_read_terms(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, const struct kl_set *among, struct kl_set *hits, bool *unsure);
 /* Call use for each term of a record. A status other than KILN_OK ends it. */
 int kl_read_each(struct kl_run *run, uint32_t record, int (*use)(void *arg, kiln_slice term), void *arg);
+/* The version of the record that is shown, without its body or with it. */
+int kl_read_version(struct kl_run *run, uint32_t record, bool with_body, struct kl_arena *arena, struct kl_version *v);
+/* Call use for each value of a record: the number of the index, the target (NULL: none), the value bytes. A status other than KILN_OK ends it. */
+struct kl_target;
+typedef int kl_value_use(void *arg, uint16_t number, const struct kl_target *target, kiln_slice bytes);
+int kl_read_values(struct kl_run *run, uint32_t record, kl_value_use *use, void *arg);
 /* What each of the records refers to by the clause's indexes. */
 struct kl_link { uint32_t from, to; };
 struct kl_links { struct kl_link *list; size_t count, cap; };   /* list is owned by the caller */
@@ -95,14 +104,18 @@ void kl_read_end(struct kl_run *run);
 /* What the sources, sorted, refer to by the index, appended to *out: the whole index is walked. */
 int kl_targets_walk(struct kl_run *run, uint16_t index, const struct kl_set *sources, struct kl_set *out);
 
-/* The matches in the order of the chart that search->order names, which is not a set's. */
-int kl_chart_walk(struct kl_run *run, const kiln_search *search, struct kl_set *out);
-
-/* The matches in the order of the keys, which is not a set's; behind the first `enough`, in none. */
-int kl_sort_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *out);
+/* What exact counts tell of a group before it is run. */
+struct kl_outlook {
+	uint64_t most, expected;           /* matches: at most, and when the clauses have nothing to do with each other */
+	bool plain;                        /* a candidate is tested in few terms */
+	bool sure;                         /* the driver's records are the matches */
+	size_t driver_size;                /* 0: none is known */
+	char driver[KL_KEY_MAX];           /* a term that all matches have */
+};
+int kl_group_outlook(struct kl_run *run, const struct kl_group *group, struct kl_outlook *out);
 
 /* The record numbers of the matches in the order asked for, those behind the record `after` (0: from the first on), at least `enough` of them if there
    are so many. */
-int kl_search_rows(struct kl_run *run, const kiln_search *search, uint32_t after, size_t enough, struct kl_set *rows);
+int kl_order_rows(struct kl_run *run, const kiln_search *search, uint32_t after, size_t enough, struct kl_set *rows);
 
 #endif

@@ -1,40 +1,60 @@
-/* search_sort.c - _sort (R4 search 3.1.1.5.1): by several parameters, a missing value last in either direction, ties by record number in the direction of the
-   first. Of several values of a record the one counts that comes first in the order asked for.
+/* search_sort.c - the parameters of _sort (R4 search 3.1.1.5.1), and what is compared of the values that a record has for them.
 
-   The first parameter's index is walked in its order where that is the order of the values, and only until the rows that `_count` wants are found
-   together with all that tie with the last of them; what comes behind is in no order, since no row of it is given out. Other values are
-   gathered from their whole index, or, for few records, from the records themselves. */
+   Strings are compared folded, tokens by their code, dates by their low end, quantities by their number whatever the unit, references by the text
+   "Type/id" of their target, behind them those to other URLs by the URL (one over 200 bytes last, by its SHA-256), composites component by
+   component, a reference first. A reference without a target has no value. */
 #include "base/codec.h"
+#include "base/hash.h"
 #include "base/status.h"
 #include "fhir/search_compile.h"
-#include "fhir/search_run.h"
+#include "fhir/extract.h"
+#include "fhir/search_order.h"
 #include "store/current.h"
-#include <stdlib.h>
 
-#define CUT_MARK 0x1f    /* ends what is kept of a long text (terms.h) */
-#define INDEX_SIZE 2
+#define URL_MAX 200      /* bytes of an external target that identity.h keeps as text */
 
 /* ---- Compiling ---- */
 
-static int compile_key(struct kl_compile *c, kiln_search *search, kiln_slice text, struct kl_sort_key *key)
+static const struct kl_group *group_at(const kiln_search *search, uint32_t group)
 {
-	const struct kl_group *g = &search->root;
-	struct kl_clause reads = {.index_count = 0};
-	key->descending = text.size && text.data[0] == '-';
+	return group ? &search->others[group - 1] : &search->root;
+}
+
+/* The indexes of the key in each type of the search, all of which must have a parameter of this name and kind. */
+static int compile_indexes(struct kl_compile *c, const kiln_search *search, kiln_slice code, struct kl_sort_key *key)
+{
+	key->of = kl_arena_alloc(c->arena, (search->other_count + 1u) * sizeof *key->of);
+	if (!key->of)
+		return kl_fail_memory(c->err);
+	for (uint32_t i = 0; i <= search->other_count; i++) {
+		const struct kl_group *g = group_at(search, i);
+		const struct kl_param *p = kl_param_named(g->type, code);
+		struct kl_clause reads = {.index_count = 0};
+		if (!p || p->type != key->type || p->filter != key->param->filter || (i && p->component_count))
+			return kl_compile_fail(c, KILN_BAD_QUERY, "one of the parameters to sort by is not one that all of the types have");
+		int rc = key->id ? KILN_OK : kl_compile_indexes(c, g->ti, p, &reads);
+		if (rc != KILN_OK)
+			return rc;
+		key->of[i] = (struct kl_sort_indexes){reads.indexes, reads.index_count};
+	}
+	return KILN_OK;
+}
+
+static int compile_key(struct kl_compile *c, const kiln_search *search, kiln_slice text, struct kl_sort_key *key)
+{
+	*key = (struct kl_sort_key){.descending = text.size && text.data[0] == '-'};
 	kiln_slice code = kl_slice(text.data + key->descending, text.size - key->descending);
-	const struct kl_param *p = kl_param_named(g->type, code);
+	const struct kl_param *p = kl_param_named(search->root.type, code);
 	if (!p)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
+	if (p->type == KL_PARAM_SPECIAL)
+		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by a special parameter");
 	key->type = p->type;
+	key->param = p;
+	key->filter = p->filter == KL_NO_TYPE ? NULL : kl_type_at(p->filter);
 	key->id = kl_slice_is(code, "_id");
-	if (key->id)
-		return KILN_OK;
-	if (p->type == KL_PARAM_REFERENCE || p->type == KL_PARAM_COMPOSITE || p->type == KL_PARAM_SPECIAL)
-		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by a parameter of this kind");
-	int rc = kl_compile_indexes(c, g->ti, p, &reads);
-	key->indexes = reads.indexes;
-	key->index_count = reads.index_count;
-	return rc;
+	key->updated = kl_slice_is(code, "_lastUpdated");
+	return compile_indexes(c, search, code, key);
 }
 
 int kl_sort_compile(struct kl_compile *c, kiln_search *search)
@@ -50,8 +70,7 @@ int kl_sort_compile(struct kl_compile *c, kiln_search *search)
 			return rc;
 	}
 	o->key_count = q->count;
-	o->descending = o->keys[0].descending;
-	return q->count == 1 ? kl_chart_order(c, search, q->values[0]) : KILN_OK;
+	return search->other_count == 0 ? kl_chart_order(c, search, q->values[0]) : KILN_OK;
 }
 
 /* ---- Values ---- */
@@ -62,355 +81,196 @@ static size_t until(kiln_slice s, char mark)
 	return at ? (size_t)(at - s.data) : s.size;
 }
 
-/* What is compared of the value bytes of a term; data NULL: it takes no part. */
-static kiln_slice value_of(const struct kl_sort_key *key, kiln_slice v)
+static kiln_slice behind(kiln_slice s, size_t n) { return n < s.size ? kl_slice(s.data + n, s.size - n) : KL_SLICE(""); }
+
+/* Behind the unit and its symbol. */
+static kiln_slice number_of(kiln_slice v)
 {
-	const kiln_slice none = {NULL, 0};
+	uint32_t symbol;
+	kiln_slice rest = behind(v, until(v, '\0') + 1);
+	return behind(rest, kl_symbol_get(rest, &symbol));
+}
+
+/* Put what is compared of the component in front of *v into out, and go behind it. False: it takes no part. */
+static bool take_component(uint8_t type, bool last, kiln_slice *v, struct kl_buf *out)
+{
 	uint32_t symbol;
 	size_t n;
-	if (v.size == 0)
-		return key->type == KL_PARAM_STRING ? kl_slice("", 0) : none;
-	switch ((enum kl_param_type)key->type) {
-	case KL_PARAM_DATE:
-		n = kl_term_date_low(v);
-		return n ? kl_slice(v.data + 1, n) : none;
-	case KL_PARAM_STRING:
-		return v.data[v.size - 1] == KL_TERM_WORD ? none : kl_slice(v.data, until(v, CUT_MARK));
+	switch ((enum kl_param_type)type) {
 	case KL_PARAM_TOKEN:
-		return (unsigned char)v.data[0] == 0xff ? none : kl_slice(v.data, until(kl_slice(v.data, until(v, '\0')), CUT_MARK));
+		n = until(*v, '\0');
+		kl_buf_add(out, v->data, n);
+		kl_buf_add_byte(out, 0);
+		*v = behind(*v, n + 1);
+		*v = behind(*v, kl_symbol_get(*v, &symbol));
+		return true;
 	case KL_PARAM_QUANTITY:
-		n = until(v, '\0') + 1;
-		n += n < v.size ? kl_symbol_get(kl_slice(v.data + n, v.size - n), &symbol) : 0;
-		return n < v.size ? kl_slice(v.data + n, v.size - n) : none;
-	case KL_PARAM_URI:
-		return kl_slice(v.data, until(v, CUT_MARK));
+		*v = number_of(*v);
+		/* fall through */
+	case KL_PARAM_NUMBER:
+		n = kl_decimal_key_size(*v);
+		kl_buf_add(out, v->data, n);
+		*v = behind(*v, n);
+		return n != 0;
+	case KL_PARAM_DATE:
+		n = kl_term_date_low(*v);
+		kl_buf_add(out, n ? v->data + 1 : NULL, n);
+		*v = KL_SLICE("");
+		return n != 0;
 	default:
-		return v;
+		n = last ? v->size : until(*v, '\0');
+		kl_buf_add(out, v->data, n);
+		kl_buf_add_byte(out, 0);
+		*v = behind(*v, n + 1);
+		return true;
 	}
 }
 
-/* ---- The rows at hand ---- */
+/* out holds what is compared of a reference among the components, which is in front. */
+static kiln_slice composite_value(const struct kl_param *p, kiln_slice v, struct kl_buf *out)
+{
+	bool good = v.size && !kl_slice_is(v, KL_TERM_PRESENT);
+	for (unsigned i = 0; i < p->component_count && good; i++) {
+		uint8_t type = kl_param_at(kl_param_component(p, i)->param)->type;
+		if (type != KL_PARAM_REFERENCE)
+			good = take_component(type, i + 1u == p->component_count, &v, out);
+	}
+	return good && kl_buf_ok(out) ? kl_buf_slice(out) : (kiln_slice){NULL, 0};
+}
 
-struct sorter {
-	struct kl_run *run;
-	const kiln_search *search;
-	struct kl_set rows;          /* ascending */
-	struct kl_set rest;          /* behind all rows */
-	kiln_slice *values;          /* of row i by key k: [i * key_count + k]; data NULL: missing */
-	struct kl_arena arena;
+kiln_slice kl_key_value(const struct kl_sort_key *sort, kiln_slice v, struct kl_buf *scratch)
+{
+	return sort->type == KL_PARAM_COMPOSITE ? composite_value(sort->param, v, scratch) : kl_term_compared((enum kl_param_type)sort->type, v);
+}
+
+kiln_slice kl_key_tail(const struct kl_sort_key *sort)
+{
+	switch ((enum kl_param_type)sort->type) {
+	case KL_PARAM_DATE: return kl_slice("\x7f\xff", 2);
+	case KL_PARAM_TOKEN: case KL_PARAM_STRING: case KL_PARAM_URI: return kl_slice("\x1f\xff", 2);
+	default: return kl_slice("\0", 1);
+	}
+}
+
+enum { TARGET_RECORD = 1, TARGET_URL, TARGET_LONG };
+
+kiln_slice kl_key_target(const struct kl_type *type, kiln_slice id, struct kl_buf *scratch)
+{
+	unsigned char digest[KL_SHA256_SIZE];
+	bool cut = !type && id.size > URL_MAX;
+	if (cut && !kl_sha256(id, digest))
+		return (kiln_slice){NULL, 0};
+	kl_buf_clear(scratch);
+	kl_buf_add_byte(scratch, type ? TARGET_RECORD : cut ? TARGET_LONG : TARGET_URL);
+	if (type) {
+		kl_buf_add_slice(scratch, kl_type_name(type));
+		kl_buf_add_byte(scratch, '/');
+	}
+	kl_buf_add_slice(scratch, cut ? kl_slice(digest, sizeof digest) : id);
+	return kl_buf_ok(scratch) ? kl_buf_slice(scratch) : (kiln_slice){NULL, 0};
+}
+
+kiln_slice kl_key_digest(kiln_slice digest, struct kl_buf *scratch)
+{
+	kl_buf_clear(scratch);
+	kl_buf_add_byte(scratch, TARGET_LONG);
+	kl_buf_add_slice(scratch, digest);
+	return kl_buf_ok(scratch) ? kl_buf_slice(scratch) : (kiln_slice){NULL, 0};
+}
+
+int kl_key_target_parse(kiln_slice value, kiln_slice *id, bool *hashed)
+{
+	kiln_slice rest = behind(value, 1);
+	size_t slash = until(rest, '/');
+	*hashed = value.size && value.data[0] == TARGET_LONG;
+	*id = rest;
+	if (!value.size || value.data[0] != TARGET_RECORD)
+		return KL_RESOURCE_TYPES;
+	*id = behind(rest, slash + 1);
+	const struct kl_type *type = kl_resource_type(kl_slice(rest.data, slash));
+	return type ? type->self : KL_RESOURCE_TYPES;
+}
+
+int kl_key_cmp(const struct kl_sort_key *sort, kiln_slice a, kiln_slice b)
+{
+	if (!a.data || !b.data)
+		return !a.data - !b.data;
+	int c = kl_slice_cmp(a, b);
+	return sort->descending ? -c : c;
+}
+
+/* ---- Records read ---- */
+
+struct reading {
+	struct kl_ordering *o;
+	const struct kl_key *key;
+	kiln_slice best;         /* in bytes */
+	struct kl_buf bytes, scratch;
 };
 
-/* Keep the value if it comes before the one that is there. */
-static bool offer(struct sorter *s, uint32_t k, size_t row, kiln_slice value)
+static bool reads(const struct kl_key *key, uint16_t number)
 {
-	kiln_slice *have = &s->values[row * s->search->order.key_count + k];
-	int c = have->data ? kl_slice_cmp(value, *have) : 0;
-	if (!value.data || (have->data && (s->search->order.keys[k].descending ? c <= 0 : c >= 0)))
-		return true;
-	*have = kl_arena_copy(&s->arena, value);
-	return have->data != NULL;
+	uint32_t i = 0;
+	while (i < key->count && key->indexes[i].number != number)
+		i++;
+	return i < key->count;
 }
 
-static int make_values(struct sorter *s)
-{
-	size_t n = s->rows.count * s->search->order.key_count;
-	s->values = calloc(n + 1, sizeof *s->values);
-	return s->values ? KILN_OK : kl_fail_memory(s->run->err);
-}
-
-/* ---- Gathering ---- */
-
-static int gather_ids(struct sorter *s, uint32_t k)
-{
-	struct kl_arena scratch = {0};
-	int rc = KILN_OK;
-	for (size_t i = 0; i < s->rows.count && rc == KILN_OK; i++) {
-		struct kl_current current;
-		struct kl_version v;
-		kl_arena_clear(&scratch);
-		rc = kl_view_current(s->run->view, s->rows.records[i], &current);
-		if (rc == KILN_OK)
-			rc = kl_changes_read(s->run->txn, current.served, false, &scratch, &v, s->run->err);
-		if (rc == KILN_OK && !offer(s, k, i, v.event.id))
-			rc = KILN_NO_MEMORY;
-	}
-	kl_arena_free(&scratch);
-	return rc == KILN_OK ? rc : kl_run_fail(s->run, rc);
-}
-
-static void index_bounds(uint16_t index, unsigned char low[INDEX_SIZE], unsigned char high[INDEX_SIZE + 2])
-{
-	kl_put_be16(low, index);
-	kl_put_be16(high, index);
-	memcpy(high + INDEX_SIZE, KL_TERM_PRESENT, 2);
-}
-
-static int gather_index(struct sorter *s, uint32_t k, uint16_t index)
-{
-	const struct kl_sort_key *key = &s->search->order.keys[k];
-	unsigned char low[INDEX_SIZE], high[INDEX_SIZE + 2];
-	struct kl_walk *walk;
-	kiln_slice term;
-	uint32_t record;
-	index_bounds(index, low, high);
-	int rc = kl_walk_open(s->run->postings, kl_slice(low, sizeof low), kl_slice(high, sizeof high), false, &walk);
-	if (rc != KILN_OK)
-		return kl_run_fail(s->run, rc);
-	while ((rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
-		size_t at = kl_set_position(&s->rows, record);
-		if (at != SIZE_MAX && !offer(s, k, at, value_of(key, kl_slice(term.data + INDEX_SIZE, term.size - INDEX_SIZE)))) {
-			rc = KILN_NO_MEMORY;
-			break;
-		}
-	}
-	kl_walk_close(walk);
-	return rc == KILN_DONE ? KILN_OK : kl_run_fail(s->run, rc);
-}
-
-struct reading { struct sorter *s; uint32_t k; size_t row; uint16_t index; };
-
-static int read_term(void *arg, kiln_slice term)
+static int offer(void *arg, uint16_t number, const struct kl_target *target, kiln_slice bytes)
 {
 	struct reading *r = arg;
-	const struct kl_sort_key *key = &r->s->search->order.keys[r->k];
-	kiln_slice value = kl_slice(term.data + INDEX_SIZE, term.size - INDEX_SIZE);
-	if (kl_get_be16(term.data) != r->index || kl_slice_is(value, KL_TERM_PRESENT))
+	const struct kl_sort_key *sort = r->key->sort;
+	kiln_slice value = {NULL, 0};
+	if (!reads(r->key, number))
 		return KILN_OK;
-	return offer(r->s, r->k, r->row, value_of(key, value)) ? KILN_OK : kl_fail_memory(r->s->run->err);
+	kl_buf_clear(&r->scratch);
+	if (target && (sort->type == KL_PARAM_COMPOSITE || !sort->filter || target->type == sort->filter))
+		value = kl_key_target(target->type, target->id, &r->scratch);
+	if (sort->type == KL_PARAM_COMPOSITE && target)
+		kl_buf_add_byte(&r->scratch, 0);
+	if (sort->type != KL_PARAM_REFERENCE)
+		value = kl_key_value(sort, bytes, &r->scratch);
+	if (!value.data || (r->best.data && kl_key_cmp(sort, value, r->best) >= 0))
+		return r->scratch.failed ? kl_fail_memory(r->o->run->err) : KILN_OK;
+	kl_buf_clear(&r->bytes);
+	kl_buf_add_slice(&r->bytes, value);
+	r->best = kl_slice(r->bytes.data ? r->bytes.data : "", value.size);
+	return kl_buf_ok(&r->bytes) ? KILN_OK : kl_fail_memory(r->o->run->err);
 }
 
-static int read_rows(struct sorter *s, uint32_t k, uint16_t index)
+/* What the version itself tells, without its body. */
+static int read_version(struct kl_ordering *o, const struct kl_sort_key *sort, uint32_t record, kiln_slice *value)
 {
-	int rc = KILN_OK;
-	for (size_t i = 0; i < s->rows.count && rc == KILN_OK; i++) {
-		struct reading r = {s, k, i, index};
-		rc = kl_read_each(s->run, s->rows.records[i], read_term, &r);
-	}
-	return rc;
-}
-
-static int gather(struct sorter *s, uint32_t k)
-{
-	const struct kl_sort_key *key = &s->search->order.keys[k];
-	uint64_t records;
-	if (key->id)
-		return gather_ids(s, k);
-	int rc = kl_run_records(s->run, s->search->root.ti, &records);
-	bool few = records > kl_read_worth(s->rows.count);
-	for (uint32_t i = 0; i < key->index_count && rc == KILN_OK; i++) {
-		uint16_t number;
-		rc = kl_run_index(s->run, s->search->root.ti, key->indexes[i], &number);
-		if (rc == KILN_OK)
-			rc = few ? read_rows(s, k, number) : gather_index(s, k, number);
-	}
-	return rc == KILN_DONE ? KILN_OK : rc;
-}
-
-/* ---- Walking an index in order: one stream, of dates two (terms.h), merged ---- */
-
-struct stream {
-	struct kl_walk *walk;
-	kiln_slice value;
-	uint32_t record;
-	bool open;
-	unsigned char low[INDEX_SIZE + 1], high[INDEX_SIZE + 2];
-};
-struct ordered {
-	struct sorter *s;
-	struct stream streams[2];
-	uint32_t count;
-	const struct kl_sort_key *key;
-	unsigned char *bits;         /* of the matches not yet met */
-	uint32_t *records;           /* met, in order */
-	kiln_slice *values;
-	size_t met;
-	kiln_slice last;             /* the value of the latest one */
-};
-
-static int advance(struct ordered *o, struct stream *t)
-{
-	kiln_slice term;
-	int rc;
-	do {
-		rc = kl_walk_next(t->walk, &term, &t->record);
-		t->value = rc == KILN_OK ? value_of(o->key, kl_slice(term.data + INDEX_SIZE, term.size - INDEX_SIZE)) : (kiln_slice){NULL, 0};
-	} while (rc == KILN_OK && !t->value.data);
-	t->open = rc == KILN_OK;
-	return rc == KILN_DONE ? KILN_OK : rc;
-}
-
-static int open_stream(struct ordered *o, struct stream *t, uint16_t index, unsigned char kind)
-{
-	size_t low = INDEX_SIZE, high = INDEX_SIZE + 2;
-	index_bounds(index, t->low, t->high);
-	if (kind) {
-		t->low[low++] = kind;
-		t->high[INDEX_SIZE] = (unsigned char)(kind + 1);
-		high = INDEX_SIZE + 1;
-	}
-	int rc = kl_walk_open(o->s->run->postings, kl_slice(t->low, low), kl_slice(t->high, high), o->key->descending, &t->walk);
-	return rc == KILN_OK ? advance(o, t) : rc;
-}
-
-/* The stream whose value comes first; NULL: all are done. */
-static struct stream *first_stream(struct ordered *o)
-{
-	struct stream *first = NULL;
-	for (uint32_t i = 0; i < o->count; i++) {
-		struct stream *t = &o->streams[i];
-		int c = t->open && first ? kl_slice_cmp(t->value, first->value) : 0;
-		if (t->open && (!first || (o->key->descending ? c > 0 : c < 0)))
-			first = t;
-	}
-	return first;
-}
-
-/* Meet matches in order until there are enough and the value changes. *all: the index was walked to its end. */
-static int meet(struct ordered *o, uint32_t highest, size_t enough, bool *all)
-{
-	struct stream *t;
-	int rc = KILN_OK;
-	while (rc == KILN_OK && (t = first_stream(o)) != NULL) {
-		unsigned char bit = (unsigned char)(1u << t->record % 8);
-		if (t->record <= highest && o->bits[t->record / 8] & bit) {
-			bool same = o->met && kl_slice_eq(t->value, o->last);
-			if (o->met >= enough && !same)
-				break;
-			if (!same)
-				o->last = kl_arena_copy(&o->s->arena, t->value);
-			if (!o->last.data)
-				return KILN_NO_MEMORY;
-			o->bits[t->record / 8] ^= bit;
-			o->records[o->met] = t->record;
-			o->values[o->met++] = o->last;
-		}
-		rc = advance(o, t);
-	}
-	*all = rc == KILN_OK && !first_stream(o);
-	return rc;
-}
-
-/* Rows: what was met, and with it, where the index was walked to its end, all that has no value. */
-static int split(struct ordered *o, const struct kl_set *matches, bool all)
-{
-	struct sorter *s = o->s;
-	for (size_t i = 0; i < o->met; i++)
-		kl_set_add(&s->rows, o->records[i]);
-	for (size_t i = 0; i < matches->count; i++) {
-		uint32_t r = matches->records[i];
-		if (o->bits[r / 8] & 1u << r % 8)
-			kl_set_add(all ? &s->rows : &s->rest, r);
-	}
-	kl_set_sort(&s->rows);
-	int rc = s->rows.failed || s->rest.failed ? kl_fail_memory(s->run->err) : make_values(s);
-	for (size_t i = 0; i < o->met && rc == KILN_OK; i++)
-		s->values[kl_set_position(&s->rows, o->records[i]) * s->search->order.key_count] = o->values[i];
-	return rc;
-}
-
-static int order_rows(struct sorter *s, const struct kl_set *matches, size_t enough)
-{
-	const struct kl_sort_key *key = &s->search->order.keys[0];
-	uint32_t highest = matches->records[matches->count - 1];
-	struct ordered o = {.s = s, .key = key, .count = key->type == KL_PARAM_DATE ? 2 : 1};
-	bool all = false;
-	uint16_t number;
-	int rc = kl_run_index(s->run, s->search->root.ti, key->indexes[0], &number);
-	o.bits = calloc(highest / 8u + 1, 1);
-	o.records = malloc(matches->count * sizeof *o.records);
-	o.values = malloc(matches->count * sizeof *o.values);
-	if (rc == KILN_OK && (!o.bits || !o.records || !o.values))
-		rc = kl_fail_memory(s->run->err);
-	for (size_t i = 0; i < matches->count && rc == KILN_OK; i++)
-		o.bits[matches->records[i] / 8] |= (unsigned char)(1u << matches->records[i] % 8);
-	if (rc == KILN_OK) {
-		for (uint32_t i = 0; i < o.count && rc == KILN_OK; i++)
-			rc = open_stream(&o, &o.streams[i], number, (unsigned char)(o.count == 2 ? i + 1 : 0));
-		if (rc == KILN_OK)
-			rc = meet(&o, highest, enough, &all);
-		rc = rc == KILN_OK ? split(&o, matches, all) : kl_run_fail(s->run, rc);
-	}
-	for (uint32_t i = 0; i < o.count; i++)
-		kl_walk_close(o.streams[i].walk);
-	free(o.bits);
-	free(o.records);
-	free(o.values);
-	return rc;
-}
-
-/* ---- The whole ---- */
-
-static int by_keys(const void *a, const void *b, void *arg)
-{
-	const struct sorter *s = arg;
-	const struct kl_order *o = &s->search->order;
-	size_t i = *(const uint32_t *)a, j = *(const uint32_t *)b;
-	for (uint32_t k = 0; k < o->key_count; k++) {
-		kiln_slice x = s->values[i * o->key_count + k], y = s->values[j * o->key_count + k];
-		if (!x.data != !y.data)
-			return x.data ? -1 : 1;
-		int c = x.data ? kl_slice_cmp(x, y) : 0;
-		if (c)
-			return o->keys[k].descending ? -c : c;
-	}
-	return o->descending ? (i < j) - (i > j) : (i > j) - (i < j);
-}
-
-static int put_rows(struct sorter *s, struct kl_set *out)
-{
-	uint32_t *order = malloc((s->rows.count + 1) * sizeof *order);
-	if (!order || !kl_set_reserve(out, s->rows.count + s->rest.count)) {
-		free(order);
-		return kl_fail_memory(s->run->err);
-	}
-	for (uint32_t i = 0; i < s->rows.count; i++)
-		order[i] = i;
-	qsort_r(order, s->rows.count, sizeof *order, by_keys, s);
-	for (size_t i = 0; i < s->rows.count; i++)
-		kl_set_add(out, s->rows.records[order[i]]);
-	for (size_t i = 0; i < s->rest.count; i++)
-		kl_set_add(out, s->rest.records[i]);
-	free(order);
-	return KILN_OK;
-}
-
-/* Is the order of the index that of the values, and the index worth walking? */
-static int choose(struct sorter *s, const struct kl_set *matches, bool *walk)
-{
-	const struct kl_sort_key *key = &s->search->order.keys[0];
-	uint64_t records;
-	int rc = kl_run_records(s->run, s->search->root.ti, &records);
-	*walk = !key->id && key->index_count == 1 && key->type != KL_PARAM_QUANTITY && records <= kl_read_worth(matches->count);
-	return rc;
-}
-
-static int sort_matches(struct sorter *s, const struct kl_set *matches, size_t enough, struct kl_set *out)
-{
-	bool walk;
-	int rc = choose(s, matches, &walk);
-	if (rc == KILN_OK && walk) {
-		rc = order_rows(s, matches, enough);
+	struct kl_arena scratch = {0};
+	struct kl_buf bytes = {0};
+	struct kl_version v;
+	size_t ends[2];
+	int rc = kl_read_version(o->run, record, false, &scratch, &v);
+	if (rc == KILN_OK && sort->id) {
+		*value = kl_arena_copy(&o->arena, v.event.id);
 	} else if (rc == KILN_OK) {
-		kl_set_or(&s->rows, matches);
-		rc = s->rows.failed ? kl_fail_memory(s->run->err) : make_values(s);
-		rc = rc == KILN_OK ? gather(s, 0) : rc;
+		int64_t low = kl_hlc_millis(v.event.clock) * 1000;
+		kl_term_date(&bytes, (struct kl_period){low, low + 1000}, ends);
+		*value = kl_buf_ok(&bytes) ? kl_arena_copy(&o->arena, kl_key_value(sort, kl_buf_slice(&bytes), NULL)) : (kiln_slice){NULL, 0};
 	}
-	for (uint32_t k = 1; k < s->search->order.key_count && rc == KILN_OK; k++)
-		rc = gather(s, k);
-	return rc == KILN_OK ? put_rows(s, out) : rc;
+	kl_buf_free(&bytes);
+	kl_arena_free(&scratch);
+	return rc == KILN_OK && !value->data ? kl_fail_memory(o->run->err) : rc;
 }
 
-int kl_sort_rows(struct kl_run *run, const kiln_search *search, size_t enough, struct kl_set *out)
+int kl_key_read(struct kl_ordering *o, uint32_t key, uint32_t record, kiln_slice *value)
 {
-	struct sorter s = {.run = run, .search = search};
-	struct kl_set matches = {0};
-	int rc = kl_group_run(run, &search->root, &matches);
-	if (rc == KILN_OK && matches.count)
-		rc = sort_matches(&s, &matches, enough, out);
-	kl_set_free(&matches);
-	kl_set_free(&s.rows);
-	kl_set_free(&s.rest);
-	free(s.values);
-	kl_arena_free(&s.arena);
+	const struct kl_key *k = &o->keys[key];
+	struct reading r = {.o = o, .key = k};
+	*value = (kiln_slice){NULL, 0};
+	if (k->sort->id || k->sort->updated)
+		return read_version(o, k->sort, record, value);
+	int rc = kl_read_values(o->run, record, offer, &r);
+	if (rc == KILN_OK && r.best.data) {
+		*value = kl_arena_copy(&o->arena, r.best);
+		rc = value->data ? KILN_OK : kl_fail_memory(o->run->err);
+	}
+	kl_buf_free(&r.bytes);
+	kl_buf_free(&r.scratch);
 	return rc;
 }

@@ -133,6 +133,47 @@ static bool step_over(struct kl_buf *b, size_t start)
 	return true;
 }
 
+static size_t until(kiln_slice s, char mark)
+{
+	const char *at = s.size ? memchr(s.data, mark, s.size) : NULL;
+	return at ? (size_t)(at - s.data) : s.size;
+}
+
+/* Behind the unit and its symbol; data NULL: nothing. */
+static kiln_slice number_of(kiln_slice v)
+{
+	uint32_t symbol;
+	size_t n = until(v, '\0') + 1;
+	size_t more = n < v.size ? kl_symbol_get(kl_slice(v.data + n, v.size - n), &symbol) : 0;
+	return more && n + more < v.size ? kl_slice(v.data + n + more, v.size - n - more) : (kiln_slice){NULL, 0};
+}
+
+kiln_slice kl_term_compared(enum kl_param_type type, kiln_slice v)
+{
+	const kiln_slice none = {NULL, 0};
+	size_t n;
+	if (v.size == 0)
+		return type == KL_PARAM_STRING ? KL_SLICE("") : none;
+	if (kl_slice_is(v, KL_TERM_PRESENT) || kl_slice_is(v, KL_TERM_SEVERAL))
+		return none;
+	switch (type) {
+	case KL_PARAM_DATE:
+		n = kl_term_date_low(v);
+		return n ? kl_slice(v.data + 1, n) : none;
+	case KL_PARAM_STRING:
+		return v.data[v.size - 1] == KL_TERM_WORD ? none : kl_slice(v.data, until(v, CUT_MARK));
+	case KL_PARAM_TOKEN:
+		v.size = until(v, '\0');
+		return (unsigned char)v.data[0] == 0xff ? none : kl_slice(v.data, until(v, CUT_MARK));
+	case KL_PARAM_QUANTITY:
+		return number_of(v);
+	case KL_PARAM_URI:
+		return kl_slice(v.data, until(v, CUT_MARK));
+	default:
+		return v;
+	}
+}
+
 struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes)
 {
 	size_t low = bytes->size;

@@ -11,6 +11,7 @@
    uri       the text, of a canonical with a version also what stands before it; reference: nothing (the target is in front);
              Reference.identifier: no target, 0xFF, then as a token (record numbers stay below 0xFF000000)
    present   an element that gives no other term: 0xFF, 0xFE, in an index of any kind, behind all its values
+   several   0xFF, 0xFF: the record has more than one value in the order of the index (search_order.h)
    A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow; the code or unit of a
    component of a composite over KL_COMPONENT_TEXT_MAX bytes likewise, so that every composite fits. A string or URI that is not the last
    part of a composite has 0x00 behind it.
@@ -23,6 +24,7 @@
 #include "base/clock.h"
 #include "base/decimal.h"
 #include "base/limits.h"
+#include "fhir/definitions.h"
 #include "store/symbols.h"
 
 #define KL_TEXT_TERM_MAX 120
@@ -31,6 +33,7 @@
 #define KL_COMPONENT_TEXT_MAX 60   /* of a code or unit inside a composite */
 #define KL_TERM_LOGICAL 0xff       /* in front of the token of a Reference.identifier */
 #define KL_TERM_PRESENT "\xff\xfe"
+#define KL_TERM_SEVERAL "\xff\xff"
 #define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
 /* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */
@@ -77,6 +80,9 @@ struct kl_range kl_chart_range(enum kl_prefix prefix, struct kl_period asked, st
 /* The same for the decimal keys of a number (value bytes after any unit part, which `front` gives): eq/ne/ap by implied
    precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches. */
 size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2]);
+/* What of a token, string, date, uri, number or quantity sorting compares, whose memcmp order is that of the values; data NULL: nothing, since another
+   term of the same value, or none, counts. */
+kiln_slice kl_term_compared(enum kl_param_type type, kiln_slice value);
 /* [p, next after everything that starts with p); high.data NULL: to the end. p must not lie in *bytes. */
 struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes);
 

@@ -15,7 +15,6 @@
 #define TEXT_MAX 200
 #define WAYS 4u
 #define SETS 16384u   /* 64 K pairs, 1 MiB */
-enum { TAG_TEXT, TAG_UUID, TAG_HASH };
 
 struct pair { atomic_uint_least64_t mixed, record; };
 struct kl_identity_cache {
@@ -80,14 +79,14 @@ size_t kl_identity_key(uint32_t type, kiln_slice id, unsigned char out[KL_IDENTI
 	size_t n = kl_symbol_put(out, type);
 	unsigned char *tag = out + n++;
 	if (kl_uuid_parse(id, out + n)) {
-		*tag = TAG_UUID;
+		*tag = KL_ID_UUID;
 		return n + 16;
 	}
 	if (id.size > TEXT_MAX) {
-		*tag = TAG_HASH;
+		*tag = KL_ID_HASH;
 		return kl_sha256(id, out + n) ? n + KL_SHA256_SIZE : 0;
 	}
-	*tag = TAG_TEXT;
+	*tag = KL_ID_TEXT;
 	if (id.size)
 		memcpy(out + n, id.data, id.size);
 	return n + id.size;

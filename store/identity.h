@@ -25,6 +25,7 @@ int kl_identity_assign(struct kl_txn *txn, struct kl_identity *wanted, size_t co
 
 /* The key of an entry: type symbol, then the id (a lower-case UUID as 16 bytes; a text over 200 bytes as its SHA-256). */
 #define KL_IDENTITY_KEY_MAX 240
+enum kl_id_tag { KL_ID_TEXT, KL_ID_UUID, KL_ID_HASH };   /* behind the symbol: what stands for the id */
 size_t kl_identity_key(uint32_t type, kiln_slice id, unsigned char out[KL_IDENTITY_KEY_MAX]);
 
 /* The record number of an entry of KL_IDENTITY: KILN_OK or KILN_DAMAGED. */

@@ -152,7 +152,8 @@ static void param_terms(struct bench *b, const char *code, struct kl_buf *out)
 		bool wanted = false;
 		for (unsigned k = 0; k < p->index_count; k++)
 			wanted |= b->indexes->list[b->terms.list[i].index].def == kl_index_at(kl_param_index(p, k));
-		if (!wanted || n == 128)
+		kiln_slice v = kl_slice(b->terms.bytes.data + b->terms.list[i].at, b->terms.list[i].size);
+		if (!wanted || n == 128 || kl_slice_is(v, KL_TERM_SEVERAL))
 			continue;
 		term_text(b, &b->terms, &b->terms.list[i], &bytes);
 		ends[++n] = bytes.size;
@@ -168,6 +169,42 @@ static void param_terms(struct bench *b, const char *code, struct kl_buf *out)
 		kl_buf_add_slice(out, list[i]);
 	}
 	kl_buf_free(&bytes);
+}
+
+/* Is the record marked as one that has several values in the order of the parameter's first index? */
+static bool is_marked(struct bench *b, const char *code)
+{
+	const struct kl_param *p = kl_param_named(b->indexes->type, kl_slice_of(code));
+	for (uint32_t i = 0; i < b->terms.count; i++) {
+		const struct kl_term *t = &b->terms.list[i];
+		if (kl_slice_is(kl_slice(b->terms.bytes.data + t->at, t->size), KL_TERM_SEVERAL) && b->indexes->list[t->index].def == kl_index_at(kl_param_index(p, 0)))
+			return true;
+	}
+	return false;
+}
+
+Test(extract, several_values)
+{
+	static const struct { const char *json, *code; bool several; } rows[] = {
+		{"{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Van Dam\",\"given\":[\"A\",\"B\"]}]}", "family", false},
+		{"{\"resourceType\":\"Patient\",\"name\":[{\"family\":\"Van Dam\",\"given\":[\"A\",\"B\"]}]}", "given", true},
+		{"{\"resourceType\":\"Patient\",\"name\":[{\"given\":[\"a\",\"A\"]}]}", "given", false},
+		{"{\"resourceType\":\"Patient\",\"identifier\":[{\"system\":\"http://s.test\",\"value\":\"1\"}]}", "identifier", false},
+		{"{\"resourceType\":\"Patient\",\"identifier\":[{\"value\":\"1\"},{\"value\":\"2\"}]}", "identifier", true},
+		{"{\"resourceType\":\"Patient\",\"generalPractitioner\":[{\"reference\":\"Practitioner/1\"}]}", "general-practitioner", false},
+		{"{\"resourceType\":\"Patient\",\"generalPractitioner\":[{\"reference\":\"Practitioner/1\"},{\"reference\":\"Organization/1\"}]}", "general-practitioner", true},
+		{"{\"resourceType\":\"Observation\",\"effectivePeriod\":{\"start\":\"2020-01-01\",\"end\":\"2021-01-01\"}}", "date", false},
+		{"{\"resourceType\":\"Observation\",\"effectiveTiming\":{\"event\":[\"2020-01-01\",\"2021-01-01\"]}}", "date", true},
+		{"{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":5,\"unit\":\"mg\",\"code\":\"g\",\"system\":\"http://unitsofmeasure.org\"}}", "value-quantity", false},
+	};
+	struct bench b;
+	bench_open(&b);
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		read_json(&b, kl_slice_of(rows[i].json));
+		extract_by(&b, b.x, &b.terms);
+		cr_expect_eq(is_marked(&b, rows[i].code), rows[i].several, "%s: %s", rows[i].json, rows[i].code);
+	}
+	bench_close(&b);
 }
 
 struct row { const char *json, *code, *terms; };

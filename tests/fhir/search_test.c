@@ -483,8 +483,8 @@ Test(search, refusals)
 		{"Patient?_sort=name,nonsense", KILN_BAD_QUERY, "'_sort'"},
 		{"Patient?_sort=name&_sort=birthdate", KILN_BAD_QUERY, "given once"},
 		{"Patient?_sort=-", KILN_BAD_QUERY, "'_sort'"},
-		{"Patient?_sort=organization", KILN_UNSUPPORTED, "'_sort'"},
-		{"Observation?_sort=code-value-quantity", KILN_UNSUPPORTED, "'_sort'"},
+		{"Patient?_sort=_content", KILN_UNSUPPORTED, "'_sort'"},
+		{"?_type=Patient,Observation&_sort=birthdate", KILN_BAD_QUERY, "'_sort'"},
 		{"Location?_sort=near", KILN_UNSUPPORTED, "'_sort'"},
 		{"Patient?name=,x", KILN_BAD_QUERY, "'name'"},
 	};
@@ -621,6 +621,8 @@ Test(search, index_not_built)
 	charts(&s);
 	unbuild(&s, "chart:");
 	shop_is(&s, "Observation?patient=1&code=http://a.test|x", "a b c f");
+	cr_expect_str_eq(shop_ask(&s, "Observation?patient=1&_sort=date"), "c a f d b");
+	unbuild(&s, "clinical-date");
 	shop_is(&s, "Observation?patient=1&_sort=date", "!KILN_NOT_BUILT");
 	unbuild(&s, "clinical-code");
 	shop_is(&s, "Observation?patient=1", "a b c d f");
