@@ -208,9 +208,11 @@ static int scan_chart(struct kl_lanes *l, const kiln_slice *from, struct kl_set 
 static int next_id(struct kl_lanes *l, struct kl_lane *lane)
 {
 	bool hashed;
-	int rc = kl_ids_next(lane->ids, &lane->value, &hashed, &lane->record);
+	int rc = kl_postings_charge(l->o->run->postings, 1);
+	if (rc == KILN_OK)
+		rc = kl_ids_next(lane->ids, &lane->value, &hashed, &lane->record);
 	lane->open = rc == KILN_OK;
-	return rc >= 0 ? KILN_OK : kl_fail(l->o->run->err, rc, "the identities cannot be read");
+	return rc >= 0 ? KILN_OK : kl_run_fail(l->o->run, rc);
 }
 
 static int add_ids(struct kl_lanes *l, uint32_t group, const kiln_slice *from)
@@ -271,7 +273,9 @@ static int next_target(struct kl_lanes *l, struct kl_lane *lane)
 	bool hashed;
 	int rc = KILN_OK;
 	while (rc == KILN_OK && lane->at == lane->records.count) {
-		rc = kl_ids_next(lane->ids, &text, &hashed, &target);
+		rc = kl_postings_charge(l->o->run->postings, 1);
+		if (rc == KILN_OK)
+			rc = kl_ids_next(lane->ids, &text, &hashed, &target);
 		if (rc == KILN_DONE) {
 			lane->targets += l->down ? -1 : 1;
 			rc = start_targets(l, lane, NULL, false);
@@ -346,8 +350,9 @@ int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t
 		memcpy(end, terms[i].data, terms[i].size);
 		end[terms[i].size] = 0;
 		rc = add_range(l, (uint16_t)i, 0, terms[i], kl_slice(end, terms[i].size + 1), NULL);
-		if (rc == KILN_OK && o->after && l->list[l->count - 1].open)
-			rc = kl_lane_skip(l, &l->list[l->count - 1], o->after);
+		struct kl_lane *lane = &l->list[l->count - 1];
+		if (rc == KILN_OK && lane->open && lane->record <= o->after)
+			rc = kl_lane_skip(l, lane, o->after);
 	}
 	return rc;
 }

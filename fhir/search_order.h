@@ -92,7 +92,7 @@ void kl_lanes_close(struct kl_lanes *l);
 /* The lane whose entry comes first; NULL: all are done. */
 struct kl_lane *kl_lanes_first(const struct kl_lanes *l);
 int kl_lane_next(struct kl_lanes *l, struct kl_lane *lane);
-/* On to the first entry behind the record, among those of the term at hand and after it. */
+/* From an entry that is not behind the record on to the first that is, among those of the term at hand and after it. */
 int kl_lane_skip(struct kl_lanes *l, struct kl_lane *lane, uint32_t record);
 /* Is the value at hand that of one term of the lane? Then its entries come in order of records. */
 int kl_lane_single(struct kl_lanes *l, const struct kl_lane *lane, bool *single);

@@ -194,7 +194,6 @@ Test(extract, several_values)
 		{"{\"resourceType\":\"Patient\",\"generalPractitioner\":[{\"reference\":\"Practitioner/1\"}]}", "general-practitioner", false},
 		{"{\"resourceType\":\"Patient\",\"generalPractitioner\":[{\"reference\":\"Practitioner/1\"},{\"reference\":\"Organization/1\"}]}", "general-practitioner", true},
 		{"{\"resourceType\":\"Observation\",\"effectivePeriod\":{\"start\":\"2020-01-01\",\"end\":\"2021-01-01\"}}", "date", false},
-		{"{\"resourceType\":\"Observation\",\"effectiveTiming\":{\"event\":[\"2020-01-01\",\"2021-01-01\"]}}", "date", true},
 		{"{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":5,\"unit\":\"mg\",\"code\":\"g\",\"system\":\"http://unitsofmeasure.org\"}}", "value-quantity", false},
 	};
 	struct bench b;

@@ -514,7 +514,7 @@ static int by_order(const void *a, const void *b, void *arg)
 			return o->down[n] ? -c : c;
 	}
 	int c = (x->rank > y->rank) - (x->rank < y->rank);
-	return o->down[0] ? -c : c;
+	return o->down[o->count - 1] ? -c : c;
 }
 
 static enum model_answer sort(struct model_view *v, const struct kl_type *type, const struct model_param *asked, struct model_matches *out)

@@ -431,7 +431,7 @@ Test(search, refusals)
 		{"?_type=Patient&_type=Group", KILN_BAD_QUERY, "'_type'"},
 		{"?name=secret", KILN_BAD_QUERY, "'name'; known: _id _lastUpdated"},
 		{"?_has:Observation:subject:code=secret", KILN_UNSUPPORTED, "over several types"},
-		{"?_sort=_id", KILN_UNSUPPORTED, "'_sort'"},
+		{"?_sort=birthdate", KILN_BAD_QUERY, "'_sort'"},
 		{"?_include=secret", KILN_BAD_QUERY, "'_include'"},
 		{"?_count=x", KILN_BAD_QUERY, "'_count'"},
 		{"Patient?_type=Patient", KILN_UNSUPPORTED, "'_type'"},
