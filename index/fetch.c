@@ -71,12 +71,13 @@ static int fetch_blocks(struct kl_postings *p, kiln_slice term, uint32_t from, s
 	return from || out->count - start == count ? KILN_OK : KILN_DAMAGED;
 }
 
-/* Records taken out recently. */
-static void take_out(struct kl_overlay_walk w, struct kl_set *out, size_t start)
+/* Of the records from start on, one after the other of a term, take those out that were taken out recently: what w walks, up to the last of them. */
+static void take_out(struct kl_overlay_walk *w, kiln_slice term, struct kl_set *out, size_t start)
 {
 	struct kl_posting e;
 	size_t to = start, i = start;
-	for (; kl_overlay_peek(&w, &e); kl_overlay_pass(&w)) {
+	uint32_t last = out->count > start ? out->records[out->count - 1] : 0;
+	for (; kl_overlay_peek(w, &e) && e.record <= last && kl_slice_eq(e.term, term); kl_overlay_pass(w)) {
 		if (!e.removed)
 			continue;
 		while (i < out->count && out->records[i] < e.record)
@@ -139,7 +140,8 @@ int kl_reader_fetch(struct kl_postings *p, kiln_slice term, uint32_t from, struc
 		kl_overlay_seek(&w, term, from);
 	if (!kl_overlay_peek(&w, &e))
 		return KILN_OK;
-	take_out(w, out, start);
+	struct kl_overlay_walk removed = w;
+	take_out(&removed, term, out, start);
 	return put_in(w, out, start);
 }
 
@@ -249,12 +251,13 @@ int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice hi
 	return KILN_OK;
 }
 
-/* Drop the records from start on that were taken out recently. */
-static void drop_removed(struct kl_postings *p, kiln_slice term, struct kl_set *out, size_t start)
+/* The same for a group in a range that w walks. */
+static void drop_removed(struct kl_overlay_walk *w, kiln_slice term, struct kl_set *out, size_t start)
 {
-	struct kl_overlay_walk w;
-	kl_overlay_walk_term(&w, p->overlay, term);
-	take_out(w, out, start);
+	struct kl_posting e;
+	while (kl_overlay_peek(w, &e) && kl_slice_cmp(e.term, term) < 0)
+		kl_overlay_pass(w);
+	take_out(w, term, out, start);
 }
 
 static int add_recent(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
@@ -271,16 +274,22 @@ static int add_recent(struct kl_postings *p, kiln_slice low, kiln_slice high, bo
 int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
 {
 	struct groups g;
+	struct kl_overlay_walk recent;
+	struct kl_posting e;
 	int status = open_groups(&g, p, low, high);
+	kl_overlay_walk(&recent, p->overlay, low, high, false);
+	bool changes = kl_overlay_peek(&recent, &e);
 	while (status == KILN_OK && (status = next_group(&g)) == KILN_OK) {
 		size_t start = out->count;
 		if (keep && !keep(arg, kl_block_term(&g.reader)))
 			continue;
 		status = add_group(&g.reader, out);
-		if (!status && p->overlay)
-			drop_removed(p, kl_block_term(&g.reader), out, start);
+		if (!status && changes)
+			drop_removed(&recent, kl_block_term(&g.reader), out, start);
 	}
-	if (status >= 0)
+	if (status == KILN_DONE)
+		status = KILN_OK;
+	if (!status && changes)
 		status = add_recent(p, low, high, keep, arg, out);
 	if (!status)
 		kl_set_sort(out);

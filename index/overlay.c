@@ -21,11 +21,17 @@ struct entry {
 	bool removed;
 };
 
+struct part {           /* entries whose terms have the same first two bytes: of one index */
+	uint32_t index, from;   /* from: the first entry */
+};
+
 struct level {
 	unsigned refs;      /* under the ring's lock once shared */
 	size_t count, size;   /* entries, bytes */
 	struct entry *entries;
 	char *bytes;
+	struct part *parts;   /* in order: a look-up in an index without changes ends here */
+	size_t part_count;
 };
 
 struct kl_overlay {
@@ -50,10 +56,38 @@ static int entry_cmp(const struct level *l, size_t i, kiln_slice term, uint32_t 
 	return c ? c : (l->entries[i].record > record) - (l->entries[i].record < record);
 }
 
+/* Two bytes; a shorter term goes with those that have zeros there, which keeps the order. */
+static uint32_t index_of(kiln_slice term)
+{
+	const unsigned char *b = (const unsigned char *)term.data;
+	return (term.size > 0 ? (uint32_t)b[0] << 8 : 0) | (term.size > 1 ? b[1] : 0);
+}
+
+/* The first part that is not below the index. */
+static size_t find_part(const struct level *l, uint32_t index)
+{
+	size_t low = 0, high = l->part_count;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		if (l->parts[mid].index < index)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
 /* The first entry not below (term, record). */
 static size_t lower_bound(const struct level *l, kiln_slice term, uint64_t record)
 {
-	size_t low = 0, high = l ? l->count : 0;
+	if (!l)
+		return 0;
+	uint32_t index = index_of(term);
+	size_t at = find_part(l, index), low, high;
+	if (at == l->part_count || l->parts[at].index != index)
+		return at == l->part_count ? l->count : l->parts[at].from;
+	low = l->parts[at].from;
+	high = at + 1 < l->part_count ? l->parts[at + 1].from : l->count;
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 		int c = kl_slice_cmp(term_of(l, mid), term);
@@ -79,7 +113,42 @@ static void level_free(struct level *l)
 		return;
 	free(l->entries);
 	free(l->bytes);
+	free(l->parts);
 	free(l);
+}
+
+/* The first entry from `from` on that is of another index: doubling steps, then halving. */
+static size_t end_of_part(const struct level *l, size_t from, uint32_t index)
+{
+	size_t low = from, high = from, step = 1;
+	while (high < l->count && index_of(term_of(l, high)) == index) {
+		low = high + 1;
+		high += step;
+		step *= 2;
+	}
+	if (high > l->count)
+		high = l->count;
+	while (low < high) {
+		size_t mid = low + (high - low) / 2;
+		if (index_of(term_of(l, mid)) == index)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+/* When all entries are there. */
+static int divide(struct level *l)
+{
+	struct kl_buf parts = {0};
+	for (size_t at = 0; at < l->count && kl_buf_ok(&parts); l->part_count++) {
+		struct part p = {index_of(term_of(l, at)), (uint32_t)at};
+		kl_buf_add(&parts, &p, sizeof p);
+		at = end_of_part(l, at, p.index);
+	}
+	l->parts = (struct part *)(void *)parts.data;
+	return kl_buf_ok(&parts) ? KILN_OK : KILN_NO_MEMORY;
 }
 
 /* Runs being read. */
@@ -150,8 +219,10 @@ static int read_runs(struct kl_txn *txn, uint64_t from, uint64_t to, struct leve
 		return status ? status : KILN_NO_MEMORY;
 	}
 	*size = m.entries.size / sizeof *l->entries;
-	*l = (struct level){1, *size, m.bytes.size, (struct entry *)(void *)m.entries.data, m.bytes.data};
+	*l = (struct level){1, *size, m.bytes.size, (struct entry *)(void *)m.entries.data, m.bytes.data, NULL, 0};
 	status = from == to ? KILN_OK : order_entries(l);
+	if (!status)
+		status = divide(l);
 	if (status) {
 		level_free(l);
 		return status;
@@ -236,7 +307,12 @@ static int join_levels(const struct level *a, const struct level *b, struct leve
 		i = to + both;
 	}
 	level_add(l, a, i, a->count, 0);
-	return KILN_OK;
+	int status = divide(l);
+	if (status) {
+		level_free(l);
+		*out = NULL;
+	}
+	return status;
 }
 
 /* --- the ring --------------------------------------------------------------------------------------------------------- */
