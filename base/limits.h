@@ -15,6 +15,9 @@
 #define KL_EXPRESSION_DEPTH 200          /* nesting of a FHIRPath expression */
 #define KL_EXPRESSION_STEPS (1u << 22)   /* items that one evaluation of an expression may make */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
+#define KL_LINK_MAX 2000              /* bytes of a query that a link to the next page repeats, where it may be kept instead */
+#define KL_KEPT_MAX 256               /* queries kept for such links, the newest */
+#define KL_KEPT_BYTES (64u << 20)     /* and their bytes */
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
 #define KL_COST_MAX (1u << 26)        /* blocks of an index that one search may read, unless it is told otherwise; a record read counts as KL_COST_RECORD */
 #define KL_COST_RECORD 16

@@ -3,6 +3,7 @@
 #include "base/json_indent.h"
 #include "base/status.h"
 #include "fhir/search.h"
+#include "fhir/search_kept.h"
 
 #define PIECE (1u << 16)     /* bytes that are gathered before they are written */
 #define CONFLICT "urn:kiln:conflict"
@@ -17,6 +18,7 @@ struct bundle {
 	kiln_write write;
 	void *arg;
 	kiln_error *err;
+	bool keep;               /* long queries */
 	bool entries;            /* the array has begun */
 	uint64_t damaged;        /* rows */
 };
@@ -83,9 +85,8 @@ static int put_total(struct bundle *b)
 	return rc;
 }
 
-static void put_link(struct bundle *b, const char *relation, kiln_slice page)
+static void put_link(struct bundle *b, const char *relation, kiln_slice query, kiln_slice page)
 {
-	kiln_slice query = b->search->applied;
 	kl_buf_clear(&b->scratch);
 	kl_buf_add_slice(&b->scratch, b->base);
 	if (b->base.size && query.size && query.data[0] != '?')
@@ -101,15 +102,28 @@ static void put_link(struct bundle *b, const char *relation, kiln_slice page)
 	kl_json_close(&b->w);
 }
 
+/* What the link to the next page says of the query: all of it, or, where it is long and may be kept, what stands before its parameters. */
+static int next_query(struct bundle *b, kiln_slice *query)
+{
+	*query = b->search->applied;
+	if (!b->keep || query->size <= KL_LINK_MAX)
+		return KILN_OK;
+	int rc = kl_kept_put(b->search->env, b->search->check, *query);
+	query->size = (size_t)((const char *)memchr(query->data, '?', query->size) - query->data);
+	return rc == KILN_OK ? rc : kl_fail_memory(b->err);
+}
+
 static int put_links(struct bundle *b)
 {
-	kiln_slice next;
+	kiln_slice next, query;
 	int rc = kiln_cursor_page(b->cursor, &next, b->err);
 	kl_json_key(&b->w, "link");
 	kl_json_open(&b->w, '[');
-	put_link(b, "self", b->page);
-	if (next.size)
-		put_link(b, "next", next);
+	put_link(b, "self", b->search->applied, b->page);
+	if (rc == KILN_OK && next.size) {
+		rc = next_query(b, &query);
+		put_link(b, "next", query, next);
+	}
 	kl_json_close(&b->w);
 	return rc;
 }
@@ -261,8 +275,10 @@ int kiln_search_bundle(const kiln_search *search, kiln_view *view, const kiln_bu
 	if (!search || !view || !write || (options && (options->size != sizeof *options || kl_slice_broken(options->base) || kl_slice_broken(options->page))))
 		return kl_fail(err, KILN_MISUSE, "kiln_search_bundle needs a search, a view, options of a known size and where to write");
 	struct bundle b = {.search = search, .write = write, .arg = arg, .err = err};
-	if (options)
+	if (options) {
 		b.base = options->base;
+		b.keep = options->keep != 0;
+	}
 	b.page = options && options->page.size ? options->page : search->result.page;
 	int rc = b.page.size ? kiln_search_resume(search, view, b.page, &b.cursor, err) : kiln_search_run(search, view, &b.cursor, err);
 	kl_json_begin(&b.w, &b.out);

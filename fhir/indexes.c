@@ -37,6 +37,7 @@ static void release_state(void *state)
 	struct kl_fhir_state *s = state;
 	for (size_t i = 0; i < KL_RESOURCE_TYPES; i++)
 		free_type(atomic_load(&s->types[i]));
+	kl_kept_free(&s->kept);
 	pthread_mutex_destroy(&s->lock);
 	free(s);
 }

@@ -1,8 +1,9 @@
-/* indexes_state.h - what fhir/ keeps with an environment (slot 1), shared by fhir/indexes.c and fhir/extract*.c. One struct kl_fhir_type
+/* indexes_state.h - what fhir/ keeps with an environment (slot 1), shared by fhir/indexes.c, fhir/extract*.c and fhir/search_kept.c. One struct kl_fhir_type
    for each resource type that was used; what it holds is immutable once published, so that readers take no lock. */
 #ifndef KL_INDEXES_STATE_H
 #define KL_INDEXES_STATE_H
 #include "fhir/indexes.h"
+#include "fhir/search_kept.h"
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -21,7 +22,8 @@ struct kl_fhir_type {
 	_Atomic(struct kl_extract_program *) program;
 };
 struct kl_fhir_state {
-	pthread_mutex_t lock;             /* held by who publishes */
+	pthread_mutex_t lock;             /* held by who publishes, or uses kept */
+	struct kl_kept kept;
 	_Atomic(struct kl_fhir_type *) types[KL_RESOURCE_TYPES];
 };
 

@@ -2,6 +2,7 @@
 #include "fhir/search_compile.h"
 #include "base/clock.h"
 #include "base/status.h"
+#include "fhir/search_kept.h"
 #include "fhir/search_page.h"
 #include <stdlib.h>
 
@@ -169,17 +170,38 @@ static int compile_untyped(struct kl_compile *c, kiln_search *search, const stru
 	return rc == KILN_OK ? kl_result_finish(c, search) : rc;
 }
 
+/* A page and nothing else: the link to it had a query that was kept (search_kept.h), which takes its place. */
+static int find_kept(struct kl_compile *c, struct kl_query *query, kiln_slice *text)
+{
+	const struct kl_query_param *page = query->params;
+	kiln_slice kept, token;
+	if (query->count != 1 || !kl_slice_is(page->name.whole, "_page"))
+		return KILN_OK;
+	token = page->values[0];
+	int rc = kl_kept_find(c->env, token, c->arena, &kept);
+	if (rc != KILN_OK)
+		return rc == KILN_NO_MEMORY ? kl_fail_memory(c->err) : kl_fail(c->err, KILN_GONE, "the query of this page is not kept any more: search anew");
+	kl_buf_add_slice(&c->bytes, kept);
+	kl_buf_add_text(&c->bytes, "&_page=");
+	kl_buf_add_slice(&c->bytes, token);
+	*text = kl_buf_ok(&c->bytes) ? kl_arena_copy(c->arena, kl_buf_slice(&c->bytes)) : kl_slice(NULL, 0);
+	kl_buf_clear(&c->bytes);
+	return text->data ? kl_query_parse(c->arena, *text, query, c->err) : kl_fail_memory(c->err);
+}
+
 static int compile(struct kl_compile *c, kiln_search *search, kiln_slice given)
 {
 	struct kl_query *query = &search->query;
 	kiln_slice text = kl_arena_copy(c->arena, given);
 	int rc = text.data ? kl_query_parse(c->arena, text, query, c->err) : kl_fail_memory(c->err);
+	if (rc == KILN_OK)
+		rc = find_kept(c, query, &text);
 	if (rc != KILN_OK)
 		return rc;
 	if (query->type.size == 0 && query->count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?name=value, or ?name=value over all types");
-	search->check = kl_page_query_check(query);
 	rc = query->type.size ? compile_typed(c, search, query) : compile_untyped(c, search, query);
+	search->check = kl_page_query_check(query);
 	search->applied = kl_query_applied(c->arena, text, query);
 	return rc != KILN_OK || search->applied.data ? rc : kl_fail_memory(c->err);
 }

@@ -9,11 +9,12 @@
    search_clause.c  parameters -> clauses           search_fetch.c   clauses -> counts and sets of records; search_verify.c
    search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
-   bundle.c         answers as Bundles               subset.c         parts of resources
+   bundle.c         answers as Bundles              subset.c         parts of resources
    search_sort.c    keys of an order, their values  search_lane.c    what has values, in their order
    search_order.c   answers in order, page by page  chart.c          clauses answered, and answers ordered, by charts
    cursor.c         counts and rows given out       search_page.c    where a page begins
-   search_include.c what a page brings along: search_included.c, search_canonical.c; search_list.c  _list */
+   search_include.c what a page brings along: search_included.c, search_canonical.c; search_list.c  _list
+   search_kept.c    long queries of next links */
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"

@@ -15,7 +15,7 @@ uint64_t kl_page_query_check(const struct kl_query *query)
 	uint64_t check = fold(0, query->type);
 	for (uint32_t i = 0; i < query->count; i++) {
 		const struct kl_query_param *p = &query->params[i];
-		if (kl_slice_is(p->name.whole, "_page"))
+		if (p->ignored || kl_slice_is(p->name.whole, "_page"))
 			continue;
 		check = fold(check, p->name.whole) + p->count;
 		for (uint32_t k = 0; k < p->count; k++)

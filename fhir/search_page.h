@@ -12,7 +12,7 @@ struct kl_page {
 	uint32_t after;        /* record number of the last row before this page; 0: it is the first page */
 };
 
-/* What tells one query from another, however they are encoded and whichever page is asked for. */
+/* What tells one query from another, however they are encoded, whatever of them is ignored and whichever page is asked for. */
 uint64_t kl_page_query_check(const struct kl_query *query);
 void kl_page_write(const struct kl_env *env, uint64_t query_check, const struct kl_page *page, char out[KL_PAGE_TOKEN]);
 /* KILN_OK; KILN_BAD_QUERY: it is no token, or one of another search; KILN_GONE: of another incarnation of the store. */

@@ -271,7 +271,7 @@ typedef struct kiln_search kiln_search;
 typedef struct kiln_cursor kiln_cursor;
 
 /* Compile "Type?name=value&...", "Type/id/Type?..." (a compartment) or "?..." (several types) (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
-   supports; KILN_UNSUPPORTED names what is not offered; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
+   supports; KILN_UNSUPPORTED names what is not offered; KILN_GONE: the query of a short link (kiln_bundle_options.keep) is not kept any more; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
    search is used. */
 KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
 typedef struct kiln_search_options {
@@ -321,6 +321,9 @@ typedef struct kiln_bundle_options {
 	kiln_slice base;        /* URL of the server, "https://example.org/fhir", without a slash at its end: links and fullUrl begin with it. Empty: links are
 	                           relative, and entries have no fullUrl, which R4 wants absolute */
 	kiln_slice page;        /* the token of a page, as kiln_search_resume takes it; empty: the first, or that of `_page` */
+	int keep;               /* 1: a query of more than 2,000 bytes (a POST to _search) is kept with the open store, and the link to the next page is short,
+	                           "Type?_page=TOKEN", which kiln_search_compile understands while the store is open in this process. The newest 256 are
+	                           kept, at most 64 MiB; later the link gives KILN_GONE */
 } kiln_bundle_options;
 /* Run the search and write the answer as a Bundle of type searchset (R4 bundle.html), piece by piece; resources as kiln_cursor_next gives them, byte by byte
    (under `_pretty=true` with white space between tokens).

@@ -24,7 +24,7 @@ static int take(void *arg, kiln_slice bytes)
 static void ask(struct shop *s, const char *query, const char *base, struct answer *a)
 {
 	kiln_search_options lenient = {.size = sizeof lenient, .lenient = 1};
-	kiln_bundle_options options = {.size = sizeof options, .base = kl_slice_of(base)};
+	kiln_bundle_options options = {.size = sizeof options, .base = kl_slice_of(base), .keep = 1};
 	kiln_search *search;
 	kiln_view *view;
 	kl_buf_clear(&a->text);
@@ -160,6 +160,70 @@ Test(bundle, next_links_lead_to_all)
 	cr_assert_str_eq(seen, "cba");
 	ask(&s, "Patient?_count=1&_page=nonsense", "", &a);
 	cr_assert_eq(a.status, KILN_BAD_QUERY);
+	release(&a);
+	shop_close(&s);
+}
+
+static void next_url(const struct answer *a, char *url, size_t size)
+{
+	snprintf(url, size, "%.*s", (int)at(a, "link/1/url").size, at(a, "link/1/url").data);
+}
+
+Test(bundle, what_is_ignored_is_no_part_of_the_next_link)
+{
+	struct shop s;
+	struct answer a = {0};
+	char url[400];
+	shop_open(&s);
+	shop_put_all(&s, people);
+	ask(&s, "Patient?foo=1&gender=male&_count=1", "", &a);
+	next_url(&a, url, sizeof url);
+	cr_assert(strstr(url, "Patient?gender=male&_count=1&_page=") == url, "%s", url);
+	ask(&s, url, "", &a);
+	cr_assert_eq(a.status, KILN_OK, "%s: %s", url, a.err.message);
+	at_is(&a, "entry/0/resource/id", "b");
+	release(&a);
+	shop_close(&s);
+}
+
+/* A query of n bytes or more that all of people match. */
+static char *long_query(size_t n, int salt)
+{
+	char *query = malloc(n + 100);
+	size_t at = (size_t)sprintf(query, "Patient?_count=1&_id=a,b,c");
+	while (at < n)
+		at += (size_t)sprintf(query + at, ",none%d", salt);
+	return query;
+}
+
+Test(bundle, a_next_link_stays_short_when_the_query_is_long)
+{
+	struct shop s;
+	struct answer a = {0};
+	kiln_error err = {0};
+	char *query = long_query(KL_LINK_MAX + 1, 0), url[400], first[400], seen[8];
+	shop_open(&s);
+	shop_put_all(&s, people);
+	ask(&s, query, "", &a);
+	next_url(&a, first, sizeof first);
+	cr_assert(strstr(first, "Patient?_page=") == first && strlen(first) < 60, "%s", first);
+	at_is(&a, "link/0/url", query);
+	snprintf(seen, sizeof seen, "%.1s", at(&a, "entry/0/resource/id").data);
+	for (next_url(&a, url, sizeof url); url[0] && strlen(seen) < 4; next_url(&a, url, sizeof url)) {
+		ask(&s, url, "", &a);
+		cr_assert_eq(a.status, KILN_OK, "%s: %s", url, a.err.message);
+		strncat(seen, at(&a, "entry/0/resource/id").data, 1);
+	}
+	cr_assert_str_eq(seen, "abc");
+	for (int i = 1; i <= KL_KEPT_MAX; i++) {
+		char *other = long_query(KL_LINK_MAX + 1, i);
+		cr_assert_eq(shop_compile(&s, first, &err), KILN_OK, "%d", i);
+		ask(&s, other, "", &a);
+		free(other);
+	}
+	cr_assert_eq(shop_compile(&s, first, &err), KILN_GONE);
+	cr_assert_eq(shop_compile(&s, "Patient?_page=nonsense", &err), KILN_GONE);
+	free(query);
 	release(&a);
 	shop_close(&s);
 }
