@@ -12,14 +12,19 @@
 
 /* ---- Compiling ---- */
 
-static bool same_indexes(const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_param *filled)
+static bool reads_indexes(const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_param *filled)
 {
-	if (!filled || clause->kind != KL_CLAUSE_TERMS || clause->negated || clause->verify || clause->index_count != filled->index_count)
+	if (!filled || clause->negated || clause->verify || clause->index_count != filled->index_count)
 		return false;
 	for (uint32_t i = 0; i < clause->index_count; i++)
 		if (ti->list[clause->indexes[i]].def != kl_index_at(kl_param_index(filled, i)))
 			return false;
 	return true;
+}
+
+static bool same_indexes(const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_param *filled)
+{
+	return clause->kind == KL_CLAUSE_TERMS && reads_indexes(ti, clause, filled);
 }
 
 static bool has_type(const struct kl_part *p, const struct kl_type *t)
@@ -266,10 +271,39 @@ static int chart_quantities(struct kl_compile *c, struct kl_group *g, const stru
 	return rc;
 }
 
+static bool chains_to_patients(const struct kl_group *g, const struct kl_clause *clause)
+{
+	const struct kl_type *patient = kl_resource_type(KL_SLICE("Patient"));
+	bool all = clause->kind == KL_CLAUSE_CHAIN && reads_indexes(g->ti, clause, g->ti->chart_patient);
+	for (uint32_t i = 0; i < clause->group_count; i++)
+		all = all && clause->groups[i].type == patient;
+	return all;
+}
+
+/* A chain to patients and a code: the chart has both. */
+static int chart_chains(struct kl_compile *c, struct kl_group *g)
+{
+	uint32_t at;
+	const struct combination of = {g->ti->patient_code, {g->ti->patient_code < 0 ? NULL : find_code(g, &at), NULL, NULL}, NULL, true};
+	int rc = KILN_OK;
+	if (!of.parts[0] || product(&of) > PRODUCT_MAX)
+		return KILN_OK;
+	for (uint32_t i = 0; i < g->count && rc == KILN_OK; i++) {
+		if (!chains_to_patients(g, &g->clauses[i]))
+			continue;
+		struct kl_clause *beside = kl_arena_alloc(c->arena, sizeof *beside);
+		rc = beside ? make(c, &of, beside) : kl_fail_memory(c->err);
+		g->clauses[i].beside = beside;
+	}
+	return rc;
+}
+
 int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 {
 	struct combination of;
 	uint32_t at[2];
+	if (chart_chains(c, group) != KILN_OK)
+		return KILN_NO_MEMORY;
 	if (!find_front(group, &of, at))
 		return KILN_OK;
 	group->charts = kl_arena_alloc(c->arena, (group->count + 1u) * sizeof *group->charts);

@@ -104,6 +104,7 @@ struct kl_clause {
 	kiln_slice *ids;
 	struct kl_group *groups;
 	uint32_t group_count;
+	const struct kl_clause *beside;    /* CHAIN: what the group asks for too and a chart has behind the target, with its index; NULL: nothing */
 };
 struct kl_group {
 	const struct kl_type *type;

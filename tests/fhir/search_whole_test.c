@@ -443,3 +443,47 @@ Test(search_whole, terms_that_all_records_have)
 	shop_is(&s, "Observation?code=http://c.test|c&status:not=http://hl7.org/fhir/observation-status|final", "");
 	shop_close(&s);
 }
+
+/* Few patients with many records each: a chain beside a code is sought in their charts. */
+static uint64_t counted(struct shop *s, const char *query)
+{
+	kiln_search *search;
+	kiln_view *view;
+	uint64_t count;
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_count(search, view, &count, NULL), KILN_OK);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	return count;
+}
+
+#define OF_EACH 840   /* 3 patients and a group in turn, 7 codes, dates: multiples of all */
+
+Test(search_whole, chains_beside_codes)
+{
+	kiln_batch *batch;
+	struct shop s;
+	char json[512];
+	with(&s, LIST(PATIENT("0", ",\"gender\":\"female\""), PATIENT("1", ",\"gender\":\"male\""), PATIENT("2", ",\"gender\":\"female\""),
+		"{\"resourceType\":\"Group\",\"id\":\"3\",\"type\":\"person\",\"actual\":true}"));
+	cr_assert_eq(kiln_batch_open(s.store, &batch, NULL), KILN_OK);
+	for (int i = 0; i < 4 * OF_EACH; i++) {
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Observation\",\"id\":\"o%d\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://c.test\",\"code\":\"c%d\"},{\"code\":\"all\"}]},"
+			"\"subject\":{\"reference\":\"%s/%d\"}%s}", i, i % 7, i % 4 < 3 ? "Patient" : "Group", i % 4, i % 2 ? ",\"effectiveDateTime\":\"2020\"" : "");
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	cr_assert_eq(kiln_batch_commit(batch, NULL), KILN_OK);
+	kiln_batch_close(batch);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=female&code=http://c.test|c1"), 2 * OF_EACH / 7);
+	cr_expect_eq(counted(&s, "Observation?patient.gender=male&code=c1,c2"), 2 * OF_EACH / 7);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=male&code=all&date=2020"), OF_EACH);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=male,female&code=all"), 3 * OF_EACH);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=female&code=all&code=c3"), 2 * OF_EACH / 7);
+	cr_expect_eq(counted(&s, "Observation?subject:Group.type=person&code=c3"), OF_EACH / 7);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=female&code:not=c3"), 2 * OF_EACH - 2 * OF_EACH / 7);
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=unknown&code=c3"), 0);
+	shop_delete(&s, "Patient", "2");
+	cr_expect_eq(counted(&s, "Observation?subject:Patient.gender=female&code=http://c.test|c1"), OF_EACH / 7);
+	shop_close(&s);
+}
