@@ -103,6 +103,13 @@ $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libk
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
+# Random search URLs, made with the model's records and questions.
+FUZZ := $(BUILD)/tests/fuzz-search
+$(FUZZ): $(BUILD)/objects/tests/fhir/fuzz/main.o $(patsubst %,$(BUILD)/objects/tests/fhir/model%.o,_bench _resource _pool _question _ask _value _text) $(BUILD)/objects/tests/fhir/model.o $(archives_fhir)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 # Plain programs, without the test framework: one takes malloc and write over, the other runs under ThreadSanitizer. Each is built by itself,
 # with the sanitizer that it needs or none.
 PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults)
@@ -142,16 +149,18 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc))
 test: deps
 	@$(MAKE) --no-print-directory $(JOBS) test-built
 
-test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(BUILD)/parameters
-	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
+test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(FUZZ) $(BUILD)/parameters
+	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(FUZZ) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
-# Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against the model.
+# Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against
+# the model, 1,000,000 mutated search URLs.
 soak: deps
-	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS)
+	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ)
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
 	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
 	for seed in $$(seq $$(date +%s) $$(($$(date +%s) + 9))); do KILN_SEED=$$seed KILN_SEARCHES=10000 $(BUILD)/tests/fhir --filter 'model/*' || exit 1; done
+	$(BUILD)/tests/fuzz-search 1000000 $$(date +%s)
 
 # The staircase of includes, lengths of functions and files.
 tidy:

@@ -180,7 +180,7 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 	if (rc != KILN_OK)
 		return rc;
 	kl_postings_bound(run.postings, search->max_cost);
-	run.steps = calloc(KL_CLAUSES_MAX, sizeof *run.steps);
+	run.steps = calloc(KL_STEPS_MAX, sizeof *run.steps);
 	struct kl_step *steps = run.steps;
 	rc = steps ? explain(search, &run, &rows, &included) : kl_fail_memory(err);
 	if (rc == KILN_OK)

@@ -27,7 +27,9 @@ static int settle(struct kl_ordering *o, const struct kl_set *set, int rc) { ret
 static int fetch_matches(struct kl_ordering *o)
 {
 	struct kl_set own = {0};
+	struct kl_step *steps = o->run->steps;   /* of the first type alone */
 	int rc = o->fetched ? KILN_OK : kl_group_run(o->run, &o->search->root, &o->matches);
+	o->run->steps = NULL;
 	for (uint32_t g = 1; !o->fetched && g <= o->search->other_count && rc == KILN_OK; g++) {
 		kl_set_clear(&own);
 		rc = kl_group_run(o->run, kl_ordering_group(o, g), &own);
@@ -36,6 +38,7 @@ static int fetch_matches(struct kl_ordering *o)
 	}
 	if (!o->fetched && o->search->other_count)
 		kl_set_sort(&o->matches);
+	o->run->steps = steps;
 	kl_set_free(&own);
 	o->fetched = rc == KILN_OK;
 	return settle(o, &o->matches, rc);

@@ -10,13 +10,21 @@
 #define OUTLOOK_TERMS 4  /* of a clause that is tested by looking them up */
 #define COUNT_MORE 16    /* times as many, where none was counted to its end */
 
+/* The view of `_asOf`; what is wrong with it is said of the parameter. */
+static int find_moment(const struct kl_asof *asof, struct kiln_view **view, kiln_error *err)
+{
+	kiln_error fault = {0};
+	uint64_t sequence;
+	int rc = kl_asof_find(*view, asof, &sequence, &fault);
+	if (rc != KILN_OK)
+		return kl_fail(err, rc, "parameter '_asOf': %s", fault.message);
+	return kl_view_at(*view, sequence, view, err);
+}
+
 int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view *view, kiln_error *err)
 {
 	const struct kl_asof *asof = &search->result.asof;
-	uint64_t sequence;
-	int rc = asof->kind == KL_ASOF_NONE ? KILN_OK : kl_asof_find(view, asof, &sequence, err);
-	if (rc == KILN_OK && asof->kind != KL_ASOF_NONE)
-		rc = kl_view_at(view, sequence, &view, err);
+	int rc = asof->kind == KL_ASOF_NONE ? KILN_OK : find_moment(asof, &view, err);
 	if (rc != KILN_OK)
 		return rc;
 	run->view = view;
@@ -250,7 +258,7 @@ static int start(struct kl_run *run, const struct kl_group *group, struct kl_ste
 
 int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set *out)
 {
-	struct kl_step local[KL_CLAUSES_MAX], *steps = local;
+	struct kl_step local[KL_STEPS_MAX], *steps = local;
 	uint32_t count = 0, at;
 	struct kl_step *kept = run->steps;
 	if (kept)
@@ -285,7 +293,7 @@ int kl_run_live(struct kl_run *run, const struct kl_type *type, struct kl_set *s
 
 int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live, struct kl_set *set)
 {
-	struct kl_step steps[KL_CLAUSES_MAX], *kept = run->steps;
+	struct kl_step steps[KL_STEPS_MAX], *kept = run->steps;
 	uint32_t count = 0;
 	run->steps = NULL;
 	int rc = list_steps(run, group, steps, &count);

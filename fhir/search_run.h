@@ -53,6 +53,7 @@ int kl_verify_records(struct kl_run *run, const struct kl_type *type, const stru
    looked at since its count is that of all records, or not at all. */
 enum kl_how { KL_HOW_FETCH, KL_HOW_SEEK, KL_HOW_LOOKUP, KL_HOW_JOIN, KL_HOW_READ, KL_HOW_COUNT, KL_HOW_SKIPPED };
 #define KL_ESTIMATE_NONE UINT64_MAX
+#define KL_STEPS_MAX (KL_CLAUSES_MAX + 1)   /* of a group: a compartment is one more than the parameters */
 struct kl_step {
 	const struct kl_clause *clause;
 	uint64_t estimated;                /* entries of its terms, where that was worth counting; else KL_ESTIMATE_NONE */

@@ -552,6 +552,31 @@ static void explained(struct shop *s, const char *query, const char *want)
 	kiln_view_close(view);
 }
 
+/* As many parameters as there may be, and the compartment beside them. */
+Test(search, all_clauses)
+{
+	struct shop s;
+	struct kl_buf b = {0};
+	charts(&s);
+	kl_buf_add_text(&b, "Patient/1/Observation?");
+	for (int i = 0; i < KL_CLAUSES_MAX; i++)
+		kl_buf_add_text(&b, "&code:not=nothing");
+	kl_buf_add_byte(&b, 0);
+	shop_is(&s, b.data, shop_ids(&s, "Patient/1/Observation"));
+	explained(&s, b.data, "\"code:not\"");
+	kl_buf_free(&b);
+	shop_close(&s);
+}
+
+/* Of several types the clauses of the first are told. */
+Test(search, explain_several_types)
+{
+	struct shop s;
+	charts(&s);
+	explained(&s, "?_type=MedicinalProductManufactured,RequestGroup,Patient&_profile=x", "\"MedicinalProductManufactured http://hl7.org/fhir/SearchParameter/Resource-profile\"");
+	shop_close(&s);
+}
+
 /* Few candidates are looked up in a long list. */
 Test(search, few_among_many)
 {
