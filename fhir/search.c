@@ -100,10 +100,10 @@ static int list_types(struct kl_compile *c, const struct kl_query *query, const 
 	for (uint16_t t = 0; !asked && t < KL_RESOURCE_TYPES; t++)
 		types[(*count)++] = kl_type_at(t);
 	for (uint32_t i = 0; asked && i < asked->count; i++) {
+		int rc = find_type(c, asked->values[i], &types[*count]);
+		if (rc != KILN_OK)
+			return rc;
 		uint32_t before = 0;
-		types[*count] = kl_resource_type(asked->values[i]);
-		if (!types[*count])
-			return kl_compile_fail(c, KILN_BAD_QUERY, "value %u is no resource type of R4", i + 1);
 		while (before < *count && types[before] != types[*count])
 			before++;
 		*count += before == *count;
