@@ -252,3 +252,19 @@ Test(import, a_bundle_that_is_none_is_refused_whole)
 	cr_assert_eq(scratch_count(&s, "Patient"), 0);
 	scratch_close(&s);
 }
+
+/* A condition with a hole would match more than it means: PUT Patient?identifier= must not change the one patient there is. */
+Test(import, conditions_without_a_value)
+{
+	struct scratch s;
+	struct seen seen;
+	scratch_open(&s);
+	load(&s, "{\"resourceType\":\"Patient\",\"id\":\"p\"}", 0, 0, &seen);
+	load(&s, "{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":["
+		"{\"resource\":{\"resourceType\":\"Patient\",\"active\":true},\"request\":{\"method\":\"PUT\",\"url\":\"Patient?identifier=\"}},"
+		"{\"resource\":{\"resourceType\":\"Patient\",\"active\":true},\"request\":{\"method\":\"POST\",\"url\":\"Patient\",\"ifNoneExist\":\"identifier=\"}}]}", 0, 0, &seen);
+	cr_expect_eq(seen.refused, 2);
+	cr_expect_eq(scratch_count(&s, "Patient"), 1);
+	cr_expect_eq(scratch_count(&s, "Patient?active=true"), 0);
+	scratch_close(&s);
+}
