@@ -163,6 +163,7 @@ static bool take_time(struct date *d, bool lenient)
 	} else {
 		return false;
 	}
+	second -= second == 60;
 	d->micros = ((hour * 60 + minute) * 60 + second) * (int64_t)SECOND_MICROS;
 	if (d->width == SECOND_MICROS && take(&d->rest, '.') && !take_fraction(d))
 		return false;

@@ -22,7 +22,7 @@ struct kl_period {
 #define KL_TIME_MIN INT64_MIN
 #define KL_TIME_MAX INT64_MAX
 /* Read YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-DDThh:mm, ...:ss, ...:ss.fff with Z or +hh:mm (zone-less = UTC). hh:mm without
-   seconds is allowed only when `lenient` (searches). Second 60 counts as 59... of the same minute plus one second. False if it
+   seconds is allowed only when `lenient` (searches). Second 60, a leap second, is one with second 59, so that it is in its day and year. False if it
    is not one, e.g. month 13, 30 February, hour 24. */
 bool kl_date_parse(kiln_slice text, bool lenient, struct kl_period *out);
 

@@ -146,7 +146,7 @@ static void add_both(const struct kl_decimal *d, struct kl_decimal *by, struct k
 
 void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high)
 {
-	struct kl_decimal half = {.exponent = -d->scale, .count = 1, .digits = "5"};
+	struct kl_decimal half = {.exponent = d->scale < 0 ? -d->scale - 1 : -d->scale, .count = 1, .digits = "5"};
 	add_both(d, &half, low, high);
 	low->scale = high->scale = d->scale + 1;
 }

@@ -1,7 +1,7 @@
 /* decimal.h - decimals as their text says, exactly: no binary floating point.
    A value is sign * 0.d1d2d3... * 10^exponent with d1 not zero; digits trimmed of zeros at both ends. Zero has no digits.
    `scale` keeps how many digits stood right of the point (after the exponent is applied), for FHIR's implied precision:
-   "5.40" has scale 2, "1e2" scale -2 (R4 search, number: "100" means [99.5, 100.5), "1e2" means [50, 150)). */
+   "5.40" has scale 2, "1e2" scale -2. */
 #ifndef KL_DECIMAL_H
 #define KL_DECIMAL_H
 #include "base/buf.h"
@@ -19,7 +19,8 @@ struct kl_decimal {
    its exponent is beyond +-100000. */
 bool kl_decimal_parse(kiln_slice text, struct kl_decimal *out);
 int kl_decimal_cmp(const struct kl_decimal *a, const struct kl_decimal *b);
-/* *low = d - half a unit of its last place, *high = d + half (R4 search, number: implied precision). */
+/* *low = d - half a unit of its last place, *high = d + half (R4 search, number: implied precision): "100" means [99.5, 100.5), 5.40e-3 [0.005395, 0.005405).
+   Where the exponent stands for digits before the point, half a unit of the place behind the last: R4 has "1e2" mean [95, 105). */
 void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
 /* *low/high = d -+ 10 % (prefix ap). */
 void kl_decimal_about(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);

@@ -66,6 +66,7 @@ static void check_bounds(const char *text, const struct kl_decimal *d, units v, 
 {
 	struct kl_decimal low, high;
 	kl_decimal_bounds(d, &low, &high);
+	unit /= d->scale < 0 ? 10 : 1;
 	if (value(&low) != v - unit / 2 || value(&high) != v + unit / 2)
 		cr_assert_fail("bounds of %s", text);
 	kl_decimal_about(d, &low, &high);
@@ -171,8 +172,8 @@ static void assert_equal(const struct kl_decimal *d, const char *text)
 
 Test(decimal, bounds)
 {
-	static const char *const cases[][3] = {{"100", "99.5", "100.5"}, {"1e2", "50", "150"}, {"5.40", "5.395", "5.405"}, {"0", "-0.5", "0.5"},
-		{"-0.1", "-0.15", "-0.05"}, {"999.9", "999.85", "999.95"}, {"1e100000", "5e99999", "1.5e100000"}, {"0.000", "-0.0005", "0.0005"}};
+	static const char *const cases[][3] = {{"100", "99.5", "100.5"}, {"1e2", "95", "105"}, {"1.1e2", "109.5", "110.5"}, {"1.00e2", "99.5", "100.5"}, {"5.40e-3", "0.005395", "0.005405"}, {"5.40", "5.395", "5.405"}, {"0", "-0.5", "0.5"},
+		{"-0.1", "-0.15", "-0.05"}, {"999.9", "999.85", "999.95"}, {"1e100000", "9.5e99999", "1.05e100000"}, {"0.000", "-0.0005", "0.0005"}};
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
 		struct kl_decimal d, low, high;
 		cr_assert(kl_decimal_parse(kl_slice_of(cases[i][0]), &d));

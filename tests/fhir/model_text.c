@@ -177,6 +177,7 @@ static bool read_time(const char *p, bool asked, int64_t day, struct model_perio
 		offset = (*p == '-' ? -1 : 1) * (zone_hour * 60 + zone_minute) * 60 * INT64_C(1000000);
 	else if (*p && strcmp(p, "Z") != 0)
 		return false;
+	second -= second == 60;   /* a leap second is in its day */
 	out->low = day * DAY + (hour * 3600 + minute * 60 + second) * INT64_C(1000000) + micros - offset;
 	out->high = out->low + width;
 	return true;
