@@ -71,8 +71,8 @@ $(BUILD)/stages: $(BUILD)/bench/stages.o $(BUILD)/bench/trace.o $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(STAGES_WRAP)) -o $@ $^ $(LIBS)
 
-# Times of compiled searches in one process.
-$(BUILD)/search_bench: $(BUILD)/bench/search_bench.o $(BUILD)/libkiln.a
+# Times of compiled searches, and of their pages, in one process.
+$(BUILD)/search_bench $(BUILD)/page_bench: $(BUILD)/%: $(BUILD)/bench/%.o $(BUILD)/libkiln.a
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
