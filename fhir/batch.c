@@ -38,7 +38,7 @@ int kiln_batch_open(kiln_store *store, kiln_batch **batch, kiln_error *err)
 		b->store = store;
 		b->extractor = kl_extractor_new(store->env);
 		b->bodies = kl_body_context_new();
-		b->old = kl_entries_new(store->env);
+		b->old = kl_entries_new(store->env, NULL);
 	}
 	if (!b || !b->extractor || !b->bodies || !b->old) {
 		kiln_batch_close(b);

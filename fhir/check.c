@@ -299,7 +299,7 @@ int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, c
 	if (!store || !faults) return kl_fail(err, KILN_MISUSE, "kiln_check needs a store and a place for the number of faults");
 	c.expected = calloc(KL_CHECK_INDEXES, sizeof *c.expected);
 	c.found = calloc(KL_CHECK_INDEXES, sizeof *c.found);
-	c.entries = kl_entries_new(store->env);
+	c.entries = kl_entries_new(store->env, NULL);
 	rc = c.expected && c.found && c.entries ? kiln_view_open(store, &c.view, err) : kl_fail_memory(err);
 	if (rc == KILN_OK) rc = check_all(&c);
 	for (int i = 0; rc == KILN_BUSY && i < KL_CHECK_SNAPSHOTS; i++) {   /* two commits came while the first page was read */

@@ -6,13 +6,14 @@
 #include "store/identity.h"
 #include <stdlib.h>
 
-struct kl_entries *kl_entries_new(struct kl_env *env)
+struct kl_entries *kl_entries_new(struct kl_env *env, struct kl_body_context *bodies)
 {
 	struct kl_entries *e = calloc(1, sizeof *e);
 	if (!e) return NULL;
 	e->env = env;
 	e->extractor = kl_extractor_new(env);
-	e->bodies = kl_body_context_new();
+	e->own_bodies = bodies ? NULL : kl_body_context_new();
+	e->bodies = bodies ? bodies : e->own_bodies;
 	if (e->extractor && e->bodies) return e;
 	kl_entries_free(e);
 	return NULL;
@@ -22,7 +23,7 @@ void kl_entries_free(struct kl_entries *e)
 {
 	if (!e) return;
 	kl_extractor_free(e->extractor);
-	kl_body_context_free(e->bodies);
+	kl_body_context_free(e->own_bodies);
 	kl_numbers_clear(&e->numbers);
 	kl_terms_free(&e->terms);
 	kl_json_free(&e->doc);
@@ -106,7 +107,7 @@ int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struc
 	return term->data ? KILN_OK : KILN_NO_MEMORY;
 }
 
-int kl_entries_extract(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, struct kl_type_numbers **numbers, kiln_error *err)
+int kl_entries_extract(struct kl_entries *e, const struct kl_version *v, kiln_error *err)
 {
 	const struct kl_type *type = kl_resource_type(v->event.type);
 	int rc;
@@ -114,8 +115,6 @@ int kl_entries_extract(struct kl_entries *e, struct kl_txn *txn, const struct kl
 	if (!type) return kl_fail(err, KILN_DAMAGED, "version %llu has an unknown type", (unsigned long long)v->sequence);
 	kl_buf_clear(&e->body);
 	kl_terms_clear(&e->terms);
-	rc = kl_numbers_type(&e->numbers, e->env, txn, type, numbers, err);
-	if (rc != KILN_OK) return rc;
 	rc = kl_body_open(e->bodies, &v->sealed, &e->body);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
 	rc = kl_json_read(&e->doc, kl_buf_slice(&e->body), KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, err);
@@ -126,8 +125,9 @@ int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_ver
 {
 	struct kl_type_numbers *numbers;
 	kiln_slice updated;
-	int rc = kl_entries_extract(e, txn, v, &numbers, err);
+	int rc = kl_entries_extract(e, v, err);
 
+	if (rc == KILN_OK) rc = kl_numbers_type(&e->numbers, e->env, txn, kl_resource_type(v->event.type), &numbers, err);
 	if (rc != KILN_OK) return rc;
 	for (uint32_t i = 0; i < e->terms.count && rc == KILN_OK; i++)
 		rc = add_term(e, txn, numbers->numbers[e->terms.list[i].index], &e->terms.list[i], record, removed);

@@ -13,14 +13,15 @@ struct kl_entries {
 	struct kl_arena arena;
 	struct kl_env *env;
 	struct kl_extractor *extractor;
-	struct kl_body_context *bodies;
+	struct kl_body_context *bodies, *own_bodies;
 	struct kl_numbers numbers;
 	struct kl_terms terms;
 	struct kl_json doc;
 	struct kl_buf body, bytes;
 };
 
-struct kl_entries *kl_entries_new(struct kl_env *env);
+/* bodies: that it may use, and that outlives it; NULL: it makes its own. */
+struct kl_entries *kl_entries_new(struct kl_env *env, struct kl_body_context *bodies);
 void kl_entries_free(struct kl_entries *e);     /* NULL allowed */
 void kl_entries_clear(struct kl_entries *e);    /* forgets the list, keeps memory */
 
@@ -29,8 +30,8 @@ void kl_entries_clear(struct kl_entries *e);    /* forgets the list, keeps memor
 int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err);
 /* The entry that a superseded version with the past number has for one of its entries, copied into arena. False: no memory. */
 bool kl_entries_past(const struct kl_posting *entry, uint32_t past, struct kl_arena *arena, struct kl_posting *out);
-/* The terms of v alone, in e->terms, without record numbers; numbers->numbers[term.index] is that of its index. */
-int kl_entries_extract(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, struct kl_type_numbers **numbers, kiln_error *err);
+/* The terms of v alone, without record numbers, in e->terms. */
+int kl_entries_extract(struct kl_entries *e, const struct kl_version *v, kiln_error *err);
 /* The term of lastUpdated in the type's index, copied into arena; empty where the store has no such index. */
 int kl_entries_updated(const struct kl_type_numbers *type, uint64_t clock, struct kl_buf *bytes, struct kl_arena *arena, kiln_slice *term);
 

@@ -111,7 +111,7 @@ int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_erro
 	struct kl_job job = {apply, NULL, &r};
 	int rc;
 	if (!store || store->read_only) return kl_fail(err, KILN_MISUSE, "kiln_rebuild needs a store open for writing");
-	r.entries = kl_entries_new(store->env);
+	r.entries = kl_entries_new(store->env, NULL);
 	if (!r.entries) return kl_fail_memory(err);
 	rc = kl_commit(store->env, &job, err);
 	kl_entries_free(r.entries);

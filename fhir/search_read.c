@@ -26,16 +26,26 @@ int kl_read_version(struct kl_run *run, uint32_t record, bool with_body, struct 
 	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
 }
 
+/* The version's body, for run->own to look into. */
+static int open_record(struct kl_run *run, uint32_t record, struct kl_version *v)
+{
+	struct kl_body_context *bodies;
+	int rc = run->own ? KILN_OK : kl_view_bodies(run->view, &bodies, run->err);
+	if (rc == KILN_OK && !run->own && !(run->own = kl_entries_new(run->env, bodies)))
+		rc = kl_fail_memory(run->err);
+	if (rc != KILN_OK)
+		return rc;
+	run->own->count = 0;
+	run->own_record = 0;
+	kl_arena_clear(&run->own->arena);
+	return kl_read_version(run, record, true, &run->own->arena, v);
+}
+
 /* The terms of one record into run->own->list. */
 static int read_record(struct kl_run *run, uint32_t record)
 {
 	struct kl_version v;
-	if (!run->own && !(run->own = kl_entries_new(run->env)))
-		return kl_fail_memory(run->err);
-	run->own->count = 0;
-	kl_arena_clear(&run->own->arena);
-	run->own_record = 0;
-	int rc = kl_read_version(run, record, true, &run->own->arena, &v);
+	int rc = open_record(run, record, &v);
 	if (rc == KILN_OK)
 		rc = kl_entries_add(run->own, run->txn, &v, record, false, run->err);
 	if (rc == KILN_OK || rc == KILN_NO_MEMORY)
@@ -49,13 +59,12 @@ static int read_terms(struct kl_run *run, uint32_t record)
 	struct kl_version v;
 	if (run->own && run->own_record == record)
 		return KILN_OK;
-	if (!run->own && !(run->own = kl_entries_new(run->env)))
-		return kl_fail_memory(run->err);
-	kl_arena_clear(&run->own->arena);
-	run->own_record = 0;
-	int rc = kl_read_version(run, record, true, &run->own->arena, &v);
+	int rc = open_record(run, record, &v);
 	if (rc == KILN_OK)
-		rc = kl_entries_extract(run->own, run->txn, &v, &run->own_numbers, run->err);
+		rc = kl_entries_extract(run->own, &v, run->err);
+	const struct kl_type_indexes *ti = rc == KILN_OK ? kl_indexes_of(run->env, kl_resource_type(v.event.type)) : NULL;
+	if (rc == KILN_OK)
+		rc = ti ? kl_indexes_numbers(run->env, run->txn, ti, &run->own_numbers, run->err) : kl_fail_memory(run->err);
 	if (rc == KILN_OK)
 		run->own_record = record;
 	return rc;
@@ -67,7 +76,7 @@ int kl_read_values(struct kl_run *run, uint32_t record, kl_value_use *use, void 
 	const struct kl_terms *terms = rc == KILN_OK ? &run->own->terms : NULL;
 	for (uint32_t i = 0; rc == KILN_OK && i < terms->count; i++) {
 		const struct kl_term *t = &terms->list[i];
-		rc = use(arg, run->own_numbers->numbers[t->index], t->target ? &terms->targets[t->target - 1] : NULL, kl_slice(terms->bytes.data + t->at, t->size));
+		rc = use(arg, run->own_numbers[t->index], t->target ? &terms->targets[t->target - 1] : NULL, kl_slice(terms->bytes.data + t->at, t->size));
 	}
 	return rc;
 }

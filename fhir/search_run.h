@@ -5,7 +5,6 @@
 
 struct kl_step;
 struct kl_entries;
-struct kl_type_numbers;
 struct kl_run {
 	struct kiln_view *view;
 	struct kl_txn *txn;
@@ -14,7 +13,7 @@ struct kl_run {
 	struct kl_buf bytes;               /* scratch of scanning */
 	struct kl_entries *own;            /* of search_read.c; NULL: not needed yet */
 	uint32_t own_record;               /* whose terms it has */
-	struct kl_type_numbers *own_numbers;
+	const uint16_t *own_numbers;       /* of its type's indexes */
 	kiln_error *err;
 	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
 	uint32_t step_count;
