@@ -28,6 +28,7 @@
 /* What terms cannot decide, the record does: its texts are compared with those asked for (search_verify.c). */
 enum kl_verify_kind {
 	KL_VERIFY_EXACT, KL_VERIFY_STARTS, KL_VERIFY_HOLDS,
+	KL_VERIFY_VERSION,                 /* the URL, of a resource with the version */
 	KL_VERIFY_IDENTIFIER,              /* a reference that may be of the type has the identifier */
 	KL_VERIFY_PRESENT,                 /* a reference that may be of the type is there */
 	KL_VERIFY_OF_TYPE,                 /* an identifier has the value and the type */

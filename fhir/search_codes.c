@@ -85,9 +85,46 @@ static int value_set(struct kl_compile *c, kiln_slice value, struct kl_asked_cod
 	return good ? KILN_OK : kl_compile_fail(c, KILN_BAD_QUERY, "its value is the canonical URL of a ValueSet, with or without |version, or ValueSet/id");
 }
 
-static int hierarchy(struct kl_compile *c, kiln_slice value, struct kl_asked_codes *asked)
+/* A code, in any system; or codes that start so. */
+static int keep_front(struct kl_compile *c, kiln_slice front, bool whole, struct kl_clause *clause)
+{
+	struct kl_part *parts = kl_arena_alloc(c->arena, 2 * sizeof *parts);
+	if (!parts)
+		return kl_fail_memory(c->err);
+	parts[0] = (struct kl_part){.kind = whole ? KL_PART_BYTES : KL_PART_STARTS, .text = front};
+	parts[1] = (struct kl_part){.kind = KL_PART_ANY_SYSTEM, .text = KL_SLICE("")};
+	clause->patterns[clause->count++] = (struct kl_pattern){parts, whole ? 2 : 1};
+	return KILN_OK;
+}
+
+/* R4 search 3.1.1.4.10.1: a MIME type, and the same with parameters. */
+static int mime_type(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	kiln_slice text, front;
+	int rc = plain(c, value, &text);
+	if (rc == KILN_OK)
+		rc = front_of(c, text, true, &front);
+	if (rc == KILN_OK && kl_term_prefix(front).size < front.size)
+		rc = kl_compile_fail(c, KILN_UNSUPPORTED, ":below a MIME type of more than %d bytes", KL_TEXT_TERM_MAX - 4);
+	if (rc == KILN_OK)
+		rc = keep_front(c, front, true, clause);
+	for (size_t i = 0; i < 2 && rc == KILN_OK; i++) {
+		kl_buf_clear(&c->bytes);
+		kl_buf_add(&c->bytes, front.data, front.size - 1);
+		kl_buf_add_text(&c->bytes, i ? " ;" : ";");
+		kiln_slice more = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+		bool good = kl_buf_ok(&c->bytes) && more.data;
+		kl_buf_clear(&c->bytes);
+		rc = good ? keep_front(c, more, false, clause) : kl_fail_memory(c->err);
+	}
+	return rc;
+}
+
+static int hierarchy(struct kl_compile *c, kiln_slice value, struct kl_asked_codes *asked, struct kl_clause *clause)
 {
 	kiln_slice parts[2], system, code;
+	if (asked->kind == KL_ASKED_BELOW && kl_query_split(value, '|', parts, 1) == 1 && memchr(value.data, '/', value.size))
+		return mime_type(c, value, clause);
 	if (kl_query_split(value, '|', parts, 2) != 2 || parts[0].size == 0 || parts[1].size == 0)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "a code with its hierarchy is written system|code");
 	int rc = plain(c, parts[0], &system);
@@ -119,7 +156,7 @@ int kl_compile_codes(struct kl_compile *c, unsigned kind, struct kl_clause *clau
 	*asked = (struct kl_asked_codes){.kind = (uint8_t)kind, .name = c->query->name.whole, .list = list};
 	for (uint32_t i = 0; i < c->query->count && rc == KILN_OK; i++) {
 		kiln_slice value = c->query->values[i];
-		rc = kind == KL_ASKED_LIST ? listed_code(c, value, asked, clause) : kind == KL_ASKED_IN ? value_set(c, value, asked) : hierarchy(c, value, asked);
+		rc = kind == KL_ASKED_LIST ? listed_code(c, value, asked, clause) : kind == KL_ASKED_IN ? value_set(c, value, asked) : hierarchy(c, value, asked, clause);
 	}
 	if (rc == KILN_OK && kind == KL_ASKED_LIST)
 		qsort(list, asked->count, sizeof *list, by_code);

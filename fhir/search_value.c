@@ -402,8 +402,46 @@ static int composite(struct kl_compile *c, const struct kl_param *param, kiln_sl
 	return rc;
 }
 
+static int keep_uri(struct kl_compile *c, kiln_slice text, struct kl_clause *clause)
+{
+	struct shape s = {.count = 0};
+	kl_term_uri(&c->bytes, text);
+	int rc = add_bytes(c, &s, KL_PART_BYTES);
+	return rc == KILN_OK ? keep(c, &s, clause) : rc;
+}
+
+/* Is a value the URL of resources of this type with a version of theirs (R4 search, uri: |version)? */
+static bool names_versions(struct kl_compile *c, const struct kl_param *param)
+{
+	const struct kl_param *version = kl_slice_is(kl_text_slice(param->code), "url") ? kl_param_named(c->ti->type, KL_SLICE("version")) : NULL;
+	for (uint32_t i = 0; version && version->type == KL_PARAM_TOKEN && i < c->query->count; i++)
+		if (kl_query_split(c->query->values[i], '|', NULL, 0) > 1)
+			return true;
+	return false;
+}
+
+static int url_with_version(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
+{
+	kiln_slice parts[2], url, version = {NULL, 0};
+	size_t count = kl_query_split(value, '|', parts, 2);
+	if (count > 2 || parts[0].size == 0 || parts[count - 1].size == 0)
+		return kl_compile_fail(c, KILN_BAD_QUERY, "a canonical URL is written url or url|version");
+	int rc = clause->verify ? KILN_OK : kl_verify_begin(c, c->ti, KL_VERIFY_VERSION, NULL, clause);
+	if (rc == KILN_OK)
+		rc = plain(c, parts[0], &url);
+	if (rc == KILN_OK && count == 2)
+		rc = plain(c, parts[1], &version);
+	if (rc == KILN_OK)
+		rc = keep_uri(c, url, clause);
+	if (rc == KILN_OK)
+		kl_verify_text(clause, url, (kiln_slice){NULL, 0}, version);
+	return rc;
+}
+
 int kl_compile_value(struct kl_compile *c, const struct kl_param *param, kiln_slice value, const struct kl_type *only, struct kl_clause *clause)
 {
+	if (param->type == KL_PARAM_URI && names_versions(c, param))
+		return url_with_version(c, value, clause);
 	if (param->type == KL_PARAM_COMPOSITE)
 		return composite(c, param, value, clause);
 	if (param->type == KL_PARAM_STRING)
@@ -497,7 +535,8 @@ int kl_compile_text(struct kl_compile *c, kiln_slice value, const struct kl_type
 	return first ? keep(c, &whole, clause) : rc;
 }
 
-/* The URI itself, and those that go on with a path segment of their own. */
+/* The URI itself, and those that go on with a path segment of their own; behind a canonical's version, with a further part of the version (R4 search,
+   References and Versions). */
 int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
 {
 	struct shape self = {.count = 0}, under = {.count = 0};
@@ -508,7 +547,9 @@ int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 	if (rc != KILN_OK)
 		return rc;
 	kl_buf_add_slice(&c->bytes, text);
-	if (text.data[text.size - 1] != '/')
+	if (memchr(text.data, '|', text.size))
+		kl_buf_add_byte(&c->bytes, '.');
+	else if (text.data[text.size - 1] != '/')
 		kl_buf_add_byte(&c->bytes, '/');
 	bool known = kl_term_prefix(kl_buf_slice(&c->bytes)).size == c->bytes.size;
 	rc = add_bytes(c, &under, KL_PART_STARTS);
@@ -517,14 +558,6 @@ int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 	if (rc == KILN_OK)
 		rc = keep(c, &self, clause);
 	return rc == KILN_OK ? keep(c, &under, clause) : rc;
-}
-
-static int keep_uri(struct kl_compile *c, kiln_slice text, struct kl_clause *clause)
-{
-	struct shape s = {.count = 0};
-	kl_term_uri(&c->bytes, text);
-	int rc = add_bytes(c, &s, KL_PART_BYTES);
-	return rc == KILN_OK ? keep(c, &s, clause) : rc;
 }
 
 /* Where the path of a URL begins: behind scheme and authority (RFC 3986). SIZE_MAX: it is none, as an URN. */

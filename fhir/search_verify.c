@@ -69,9 +69,23 @@ static kiln_slice folded(struct verifier *v, kiln_slice text)
 	return kl_buf_slice(&v->fold);
 }
 
+/* A resource's own URL, with its version where one is asked for. */
+static bool version_asked(struct verifier *v, kiln_slice url)
+{
+	uint32_t version = kl_json_get(&v->doc, KL_JSON_ROOT, "version");
+	for (uint32_t i = 0; i < v->asked->count; i++) {
+		kiln_slice want = v->asked->texts[i];
+		if (kl_slice_eq(v->asked->systems[i], url) && (!want.data || (version != KL_JSON_NONE && kl_json_is(&v->doc, version, want))))
+			return true;
+	}
+	return false;
+}
+
 static bool is_asked(struct verifier *v, kiln_slice text)
 {
 	const struct kl_verify *asked = v->asked;
+	if (asked->kind == KL_VERIFY_VERSION)
+		return version_asked(v, text);
 	if (asked->kind != KL_VERIFY_EXACT)
 		text = folded(v, text);
 	for (uint32_t i = 0; i < asked->count; i++) {
