@@ -29,6 +29,8 @@ struct bring {
 	uint32_t type_count;
 };
 
+static bool is_empty(const struct kl_set *set) { return set->count == 0 && !set->failed; }
+
 static int settled(struct bring *b, const struct kl_set *set, int rc)
 {
 	return rc == KILN_OK && set->failed ? kl_fail_memory(b->run->err) : rc;
@@ -78,7 +80,7 @@ static int split_page(struct bring *b, const kiln_search *search, const uint32_t
 			kl_set_add(&b->now.of[type->self], page[i]);
 	}
 	for (size_t i = 0; i < KL_RESOURCE_TYPES && rc == KILN_OK; i++) {
-		if (!b->now.of[i].count)
+		if (is_empty(&b->now.of[i]))
 			continue;
 		kl_set_sort(&b->now.of[i]);
 		kl_set_or(&b->seen.of[i], &b->now.of[i]);
@@ -211,8 +213,8 @@ static int split_targets(struct bring *b, const struct edge *e, struct kl_set *a
 			kl_set_add(&b->found.of[type->self], e->targets.records[i]);
 	}
 	for (size_t i = 0; i < KL_RESOURCE_TYPES && rc == KILN_OK; i++)
-		if (b->found.of[i].count)
-			rc = kl_run_live(b->run, kl_type_at((uint16_t)i), &b->found.of[i]);
+		if (!is_empty(&b->found.of[i]))
+			rc = settled(b, &b->found.of[i], kl_run_live(b->run, kl_type_at((uint16_t)i), &b->found.of[i]));
 	return settled(b, absent, rc);
 }
 
@@ -240,7 +242,7 @@ static int follow_edge(struct bring *b, const struct kl_type_indexes *ti, struct
 	for (size_t i = 0; i < KL_RESOURCE_TYPES; i++) {
 		struct kl_set *found = &b->found.of[i];
 		kl_set_sort(found);
-		if (rc == KILN_OK && found->count)
+		if (rc == KILN_OK && !is_empty(found))
 			rc = take(b, e->include, kl_type_at((uint16_t)i), found);
 		kl_set_clear(found);
 	}
