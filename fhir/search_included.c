@@ -1,6 +1,7 @@
 /* search_included.c - what the matches of a page bring along, in rounds (search_include.h). */
 #include "base/codec.h"
 #include "base/status.h"
+#include "fhir/extract.h"
 #include "fhir/search_include.h"
 #include "store/current.h"
 #include <stdlib.h>
@@ -166,22 +167,37 @@ static void clear_edges(struct bring *b)
 
 /* ---- Forwards ---- */
 
-static int note_term(void *arg, kiln_slice term)
+static int find_target(struct bring *b, const struct kl_target *target, uint32_t *record)
+{
+	uint32_t symbol = KL_SYMBOL_NONE;
+	int rc = target->type ? kl_symbols_find(b->run->env, b->run->txn, kl_type_name(target->type), &symbol) : KILN_OK;
+	if (rc == KILN_OK)
+		rc = kl_identity_find(b->run->txn, symbol, target->id, record);
+	return rc == KILN_OK || rc == KILN_NOT_FOUND ? rc : kl_fail(b->run->err, rc, "the identities cannot be read");
+}
+
+static int note_value(void *arg, uint16_t number, const struct kl_target *target, kiln_slice bytes)
 {
 	struct bring *b = arg;
-	if (term.size != REFERENCE_TERM || (unsigned char)term.data[2] == KL_TERM_LOGICAL)
-		return KILN_OK;
-	for (uint32_t i = 0; i < b->edge_count; i++)
-		if (b->edges[i].number == kl_get_be16(term.data))
-			kl_set_add(&b->edges[i].targets, kl_get_be32(term.data + 2));
-	return KILN_OK;
+	uint32_t record = KL_RECORD_NONE;
+	int rc = KILN_OK;
+	(void)bytes;
+	for (uint32_t i = 0; target && i < b->edge_count && rc == KILN_OK; i++) {
+		if (b->edges[i].number != number)
+			continue;
+		if (record == KL_RECORD_NONE)
+			rc = find_target(b, target, &record);
+		if (rc == KILN_OK)
+			kl_set_add(&b->edges[i].targets, record);
+	}
+	return rc == KILN_NOT_FOUND ? KILN_OK : rc;
 }
 
 static int read_sources(struct bring *b, const struct kl_set *sources)
 {
 	int rc = KILN_OK;
 	for (size_t i = 0; i < sources->count && rc == KILN_OK; i++) {
-		rc = kl_read_each(b->run, sources->records[i], note_term, b);
+		rc = kl_read_values(b->run, sources->records[i], note_value, b);
 		b->damaged |= rc == KILN_DAMAGED;
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}

@@ -46,8 +46,9 @@ static int read_record(struct kl_run *run, uint32_t record)
 {
 	struct kl_version v;
 	int rc = open_record(run, record, &v);
-	if (rc == KILN_OK)
-		rc = kl_entries_add(run->own, run->txn, &v, record, false, run->err);
+	if (rc != KILN_OK)
+		return rc;
+	rc = kl_entries_add(run->own, run->txn, &v, record, false, run->err);
 	if (rc == KILN_OK || rc == KILN_NO_MEMORY)
 		return rc;
 	return kl_fail(run->err, KILN_DAMAGED, "a record that the search must look at cannot be read");
