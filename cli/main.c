@@ -20,7 +20,8 @@ static const struct command commands[] = {
 	{"history", "STORE [Type[/id]] [--as-of MOMENT]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {"as-of="}},
 	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient] [--as-of MOMENT]",
 		"print the matches of a FHIR search, one a line; --bundle: as a searchset Bundle, with links and full URLs that begin with --base;\n"
-		"      --count: their number; --explain: how they are found; --page: go on where a Bundle's next link says (its _page); --lenient: leave out\n"
+		"      --count: their number; --explain: how they are found; --page: go on where a Bundle's next link (its _page), or the page before\n"
+		"      says, whose last line on standard error is `next: TOKEN` while there is one; --page '' begins; --lenient: leave out\n"
 		"      parameters that are not known, and say so. Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
 		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient", "as-of="}},
 	{"export", "STORE DIR [--as-of MOMENT]", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {"as-of="}},

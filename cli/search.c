@@ -72,6 +72,19 @@ static int print_rows(kiln_cursor *cursor)
 	return code == CODE_DONE && !kiln_cursor_complete(cursor) ? say_missing(KILN_LIMIT) : code;
 }
 
+/* Where the page after this one begins, for who walks from page to page. */
+static int say_next(kiln_cursor *cursor)
+{
+	kiln_slice token;
+	kiln_error err;
+
+	if (kiln_cursor_page(cursor, &token, &err) != KILN_OK)
+		return say_error("search", &err);
+	if (token.size)
+		fprintf(stderr, "next: %.*s\n", (int)token.size, token.data);
+	return CODE_DONE;
+}
+
 static int print_matches(const kiln_search *search, struct session *s, const struct arguments *args)
 {
 	const char *page = arguments_option(args, "page=");
@@ -79,9 +92,11 @@ static int print_matches(const kiln_search *search, struct session *s, const str
 	kiln_error err;
 	int code;
 
-	if ((page ? kiln_search_resume(search, s->view, slice_of(page), &cursor, &err) : kiln_search_run(search, s->view, &cursor, &err)) != KILN_OK)
+	if ((page && *page ? kiln_search_resume(search, s->view, slice_of(page), &cursor, &err) : kiln_search_run(search, s->view, &cursor, &err)) != KILN_OK)
 		return say_error("search", &err);
 	code = print_rows(cursor);
+	if (page && code == CODE_DONE)
+		code = say_next(cursor);
 	kiln_cursor_close(cursor);
 	return code;
 }

@@ -171,10 +171,22 @@ out_has '^{"resourceType":"Bundle","meta":{"versionId":"[0-9a-f-]\{36\}\.[0-9]*"
 out_has '"fullUrl":"http://h/Patient/'
 page=$(sed -n 's/.*&_page=\([^"]*\)".*/\1/p' "$T/out")
 expect 0 "$kiln" search "$S" 'Patient?family=family&_count=4' --page "$page"
-err_is_empty
+err_has '^next: [A-Za-z0-9_-]*$'
 expect 0 "$kiln" search "$S" "Patient?family=family&_count=4&_page=$page" --bundle
 out_has "\"relation\":\"self\",\"url\":\"Patient?family=family&_count=4&_page=$page\""
 expect 2 "$kiln" search "$S" 'Patient?family=family' --page "$page"
+err_has 'no page of this search'
+# From page to page by the last line of standard error.
+token= rows=0
+while :; do
+	expect 0 "$kiln" search "$S" 'Patient?family=family&_sort=-_id&_count=3' --page "$token"
+	rows=$((rows + $(wc -l < "$T/out")))
+	token=$(sed -n 's/^next: //p' "$T/err")
+	[ -n "$token" ] || break
+done
+expect 0 "$kiln" search "$S" 'Patient?family=family' --count
+out_is "$rows"
+expect 2 "$kiln" search "$S" 'Patient?family=family' --page nonsense
 err_has 'no page of this search'
 out_is_empty
 expect 2 "$kiln" search "$S" 'Patient?frob=1'
