@@ -228,11 +228,9 @@ static int skip_term(struct groups *g, uint64_t *count, bool *skipped)
 	return status == KILN_NOT_FOUND ? KILN_DAMAGED : status;
 }
 
-int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count)
+int kl_reader_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count)
 {
 	struct groups g;
-	if (p->moment)
-		return kl_moment_count_range(p, low, high, most, count);
 	int64_t total = kl_overlay_net(p->overlay, low, high);
 	int status = open_groups(&g, p, low, high);
 	while (status == KILN_OK && (most == 0 || total < 0 || (uint64_t)total < most) && (status = next_group(&g)) == KILN_OK) {
@@ -260,18 +258,26 @@ static void drop_removed(struct kl_overlay_walk *w, kiln_slice term, struct kl_s
 	take_out(w, term, out, start);
 }
 
-static int add_recent(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
+/* May the group have a record from `from` on? One alone tells. */
+static bool reaches(const struct kl_block_reader *r, uint32_t from)
+{
+	uint32_t record;
+	return r->count > 1 || !kl_block_records(r->records, r->records_end, 1, &record) || record >= from;
+}
+
+static int add_recent(struct kl_postings *p, kiln_slice low, kiln_slice high, uint32_t from, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
 {
 	struct kl_overlay_walk w;
 	struct kl_posting e;
 	kl_overlay_walk(&w, p->overlay, low, high, false);
 	for (; kl_overlay_peek(&w, &e); kl_overlay_pass(&w))
-		if (!e.removed && (!keep || keep(arg, e.term)))
+		if (!e.removed && e.record >= from && (!keep || keep(arg, e.term)))
 			kl_set_add(out, e.record);
 	return out->failed ? KILN_NO_MEMORY : KILN_OK;
 }
 
-int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
+int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint32_t from, bool (*keep)(void *arg, kiln_slice term), void *arg,
+	struct kl_set *out)
 {
 	struct groups g;
 	struct kl_overlay_walk recent;
@@ -281,16 +287,20 @@ int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high
 	bool changes = kl_overlay_peek(&recent, &e);
 	while (status == KILN_OK && (status = next_group(&g)) == KILN_OK) {
 		size_t start = out->count;
+		if (from && !reaches(&g.reader, from))
+			continue;
 		if (keep && !keep(arg, kl_block_term(&g.reader)))
 			continue;
 		status = add_group(&g.reader, out);
+		if (!status && from)
+			drop_below(out, start, from);
 		if (!status && changes)
 			drop_removed(&recent, kl_block_term(&g.reader), out, start);
 	}
 	if (status == KILN_DONE)
 		status = KILN_OK;
 	if (!status && changes)
-		status = add_recent(p, low, high, keep, arg, out);
+		status = add_recent(p, low, high, from, keep, arg, out);
 	if (!status)
 		kl_set_sort(out);
 	return status ? status : out->failed ? KILN_NO_MEMORY : KILN_OK;
@@ -298,5 +308,10 @@ int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high
 
 int kl_postings_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out)
 {
-	return p->moment ? kl_moment_fetch_range(p, low, high, keep, arg, out) : kl_reader_fetch_range(p, low, high, keep, arg, out);
+	return p->moment ? kl_moment_fetch_range(p, low, high, keep, arg, out) : kl_reader_fetch_range(p, low, high, 0, keep, arg, out);
+}
+
+int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count)
+{
+	return p->moment ? kl_moment_count_range(p, low, high, most, count) : kl_reader_count_range(p, low, high, most, count);
 }

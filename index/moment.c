@@ -6,6 +6,8 @@
 #include "store/past.h"
 #include <stdlib.h>
 
+#define TAIL_FACTOR 5   /* entries of KL_CURRENT that are read in the time of one version: these are longer */
+
 /* --- changed records -------------------------------------------------------------------------------------------------- */
 
 /* Every record that the versions behind the sequence are of. */
@@ -42,7 +44,7 @@ static int find_changed(struct kl_txn *txn, uint64_t sequence, struct kl_set *ch
 {
 	uint64_t last;
 	int status = kl_changes_last(txn, &last);
-	bool tail = !status && last - sequence <= kl_table_count(txn, KL_CURRENT);
+	bool tail = !status && (last - sequence) * TAIL_FACTOR <= kl_table_count(txn, KL_CURRENT);
 	if (tail)
 		status = read_tail(txn, sequence, changed);
 	if (status == KILN_DAMAGED || (!status && !tail)) {

@@ -2,6 +2,7 @@
 #include "index/moment_private.h"
 
 #define SEEK_FACTOR 128   /* records that are fetched in the time of one look-up */
+#define PAST_ENTRIES 4    /* that a version may have in a range, by estimate */
 
 static bool too_long(kiln_slice term) { return term.size > KL_KEY_MAX; }
 
@@ -85,12 +86,12 @@ int kl_moment_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high
 	size_t start = out->count;
 	if (too_long(low) || too_long(high))
 		return KILN_MISUSE;
-	int status = kl_reader_fetch_range(p, low, end_of_present(high), keep, arg, out);
+	int status = kl_reader_fetch_range(p, low, end_of_present(high), 0, keep, arg, out);
 	if (!status)
 		drop_changed(p->moment, out, start);
 	if (!status && p->moment->held) {
 		kiln_slice end = high.data ? kl_moment_term(high, to) : high;
-		status = kl_reader_fetch_range(p, kl_moment_term(low, from), end, keep ? keep_lowered : NULL, &l, &past);
+		status = kl_reader_fetch_range(p, kl_moment_term(low, from), end, p->moment->first, keep ? keep_lowered : NULL, &l, &past);
 		to_records(p->moment, &past);
 		if (!status)
 			kl_set_or(out, &past);
@@ -149,15 +150,18 @@ int kl_moment_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
 	return status;
 }
 
+/* An estimate: changed records count as well, and past entries as many as are there, or as a few for each version that held. */
 int kl_moment_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count)
 {
-	struct kl_walk *walk;
-	kiln_slice term;
-	uint32_t record;
-	*count = 0;
-	int status = kl_walk_open(p, low, high, false, &walk);
-	while (!status && (most == 0 || *count < most) && (status = kl_walk_next(walk, &term, &record)) == KILN_OK)
-		++*count;
-	kl_walk_close(walk);
-	return status == KILN_DONE ? KILN_OK : status;
+	unsigned char from[KL_KEY_MAX + 1], to[KL_KEY_MAX + 1];
+	uint64_t past = 0, bound = (uint64_t)p->moment->held * PAST_ENTRIES;
+	if (too_long(low) || too_long(high))
+		return KILN_MISUSE;
+	int status = kl_reader_count_range(p, low, end_of_present(high), most, count);
+	if (!status && bound)
+		status = kl_reader_count_range(p, kl_moment_term(low, from), high.data ? kl_moment_term(high, to) : high, bound, &past);
+	*count += past;
+	if (most && *count > most)
+		*count = most;
+	return status;
 }

@@ -3,6 +3,8 @@
 #include "index/moment_private.h"
 #include <stdlib.h>
 
+#define WALKED_OVER 32   /* entries that are walked over in the time of one seek */
+
 struct kl_moment_walk {
 	const struct kl_moment *m;
 	bool backwards;
@@ -45,10 +47,14 @@ static int fill_now(struct kl_moment_walk *w)
 
 /* --- the past half ---------------------------------------------------------------------------------------------------- */
 
-static bool same_term(const struct kl_moment_walk *w)   /* as the group's */
+/* The term of the entry at hand against one of the lower half. */
+static int past_order(const struct kl_moment_walk *w, kiln_slice term)
 {
-	return w->past_term.size == w->group.size && !memcmp(w->past_term.data + 1, w->group.data + 1, w->group.size - 1)
-		&& (unsigned char)w->past_term.data[0] == ((unsigned char)w->group.data[0] | KL_POSTINGS_PAST);
+	kiln_slice past = w->past_term;
+	int first = (unsigned char)past.data[0] & (int)~KL_POSTINGS_PAST;
+	if (term.size == 0 || first != (unsigned char)term.data[0])
+		return term.size && first < (unsigned char)term.data[0] ? -1 : 1;
+	return kl_slice_cmp(kl_slice(past.data + 1, past.size - 1), kl_slice(term.data + 1, term.size - 1));
 }
 
 static int took(struct kl_moment_walk *w, int status)
@@ -65,30 +71,38 @@ static int seek_past(struct kl_moment_walk *w, kiln_slice term, uint32_t number)
 	return took(w, kl_walk_seek(w->past, kl_moment_term(term, bytes), number, &w->past_term, &w->past_number));
 }
 
-/* Gather the term that the past half stands at. Numbers below the first that may have held are skipped. */
+/* Gather the term that the past half stands at. Numbers below the first that may have held are walked over, or when they are many, skipped. */
 static int gather(struct kl_moment_walk *w)
 {
 	int status = KILN_OK;
+	unsigned over = 0;
 	memcpy(w->group_bytes, w->past_term.data, w->past_term.size);
 	w->group_bytes[0] &= (unsigned char)~KL_POSTINGS_PAST;
 	w->group = kl_slice(w->group_bytes, w->past_term.size);
 	kl_set_clear(&w->records);
-	while (!status && w->past_there && same_term(w)) {
+	while (!status && w->past_there && past_order(w, w->group) == 0) {
 		uint32_t record = kl_moment_record(w->m, w->past_number);
-		bool below = w->past_number < w->m->first;
+		over += w->past_number < w->m->first;
 		if (record)
 			kl_set_add(&w->records, record);
-		status = !below ? next_past(w) : seek_past(w, w->group, w->backwards ? 0 : w->m->first);
+		status = over < WALKED_OVER ? next_past(w) : seek_past(w, w->group, w->backwards ? 0 : w->m->first);
 	}
 	kl_set_sort(&w->records);
 	w->at = w->backwards ? w->records.count : 0;
 	return !status && w->records.failed ? KILN_NO_MEMORY : status;
 }
 
+/* Terms that come behind the present half's next entry wait: most of what is past did not hold, and need not be looked at. */
+static bool can_wait(const struct kl_moment_walk *w)
+{
+	int c = w->now_there ? past_order(w, w->now_term) : 0;
+	return w->backwards ? c < 0 : c > 0;
+}
+
 static int fill_past(struct kl_moment_walk *w)
 {
 	int status = KILN_OK;
-	while (!status && w->past_there && group_empty(w))
+	while (!status && w->past_there && group_empty(w) && !can_wait(w))
 		status = gather(w);
 	return status;
 }

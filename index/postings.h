@@ -66,7 +66,7 @@ uint64_t kl_postings_work(const struct kl_postings *p);
 /* Exact number of entries of a term. O(1) beyond the blocks it has at most two of; as of a moment it may cost a fetch. */
 int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count);
 /* Entries of all terms in [low, high), counted up to `most` (0: no bound) by walking whole blocks. high.data NULL: to the end, both halves; with a
-   moment, to the end of the lower half. */
+   moment, to the end of the lower half, and the number is an estimate, 0 only if there are none. */
 int kl_postings_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count);
 
 /* Walk entries of [low, high) in order, forwards or backwards. low and high are borrowed until the walk ends, which is before p is closed. */

@@ -25,9 +25,12 @@ int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_s
 int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there);
 
 
-/* The set as it is, both halves of it, whatever the moment. A fetch gives records from `from` on. */
+/* The set as it is, both halves of it, whatever the moment. A fetch gives records (past numbers) from `from` on; keep is not asked about terms that
+   have none. */
 int kl_reader_fetch(struct kl_postings *p, kiln_slice term, uint32_t from, struct kl_set *out);
-int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, bool (*keep)(void *arg, kiln_slice term), void *arg, struct kl_set *out);
+int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint32_t from, bool (*keep)(void *arg, kiln_slice term), void *arg,
+	struct kl_set *out);
+int kl_reader_count_range(struct kl_postings *p, kiln_slice low, kiln_slice high, uint64_t most, uint64_t *count);
 int kl_reader_count(struct kl_postings *p, kiln_slice term, uint64_t *count);
 /* Put `more`, ascending and with none of the records from start on, in its places there. */
 int kl_reader_insert(struct kl_set *out, size_t start, const struct kl_set *more);
