@@ -60,7 +60,7 @@ int kiln_view_open_as_of(kiln_store *store, kiln_slice moment, kiln_view **view,
 static void release(struct kiln_view *v)
 {
 	kl_postings_close(v->postings);
-	kl_moment_close(v->moment);
+	kl_moment_close(v->txn, v->moment);
 	kl_body_context_free(v->bodies);
 	kl_terminology_free(v->terminology);
 	kl_arena_free(&v->arena);
@@ -76,10 +76,8 @@ void kiln_view_close(kiln_view *view)
 		next = v->others;
 		release(v);
 	}
-	kl_postings_close(view->postings);
-	view->postings = NULL;
-	kl_txn_end(txn);
 	release(view);
+	kl_txn_end(txn);
 }
 
 void kl_moment_text(const struct kl_env *env, uint64_t sequence, char out[KL_MOMENT_TEXT])

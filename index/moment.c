@@ -112,7 +112,7 @@ static int find_held(struct kl_txn *txn, struct kl_moment *m, uint64_t sequence)
 
 /* --- the whole -------------------------------------------------------------------------------------------------------- */
 
-int kl_moment_open(struct kl_txn *txn, uint64_t sequence, struct kl_moment **moment, kiln_error *err)
+int kl_moment_make(struct kl_txn *txn, uint64_t sequence, struct kl_moment **moment, kiln_error *err)
 {
 	struct kl_moment *m = calloc(1, sizeof *m);
 	*moment = NULL;
@@ -122,16 +122,19 @@ int kl_moment_open(struct kl_txn *txn, uint64_t sequence, struct kl_moment **mom
 	if (!status)
 		status = find_held(txn, m, sequence);
 	if (!status) {
+		m->refs = 1;
+		m->snapshot = kl_txn_id(txn);
+		m->sequence = sequence;
 		*moment = m;
 		return KILN_OK;
 	}
-	kl_moment_close(m);
+	kl_moment_free(m);
 	if (status == KILN_NOT_BUILT)
 		return kl_fail(err, status, "the indexes of the past do not reach back to sequence %llu: a version after it is damaged", (unsigned long long)sequence);
 	return kl_fail(err, status, "what has changed since sequence %llu cannot be read", (unsigned long long)sequence);
 }
 
-void kl_moment_close(struct kl_moment *m)
+void kl_moment_free(struct kl_moment *m)
 {
 	if (!m)
 		return;

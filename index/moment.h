@@ -10,9 +10,10 @@
 
 struct kl_moment;
 
-/* sequence: the end of a commit, or 0. The moment is true of this snapshot only. KILN_NOT_BUILT: the past does not reach back to it. */
+/* sequence: the end of a commit, or 0. The moment is true of this snapshot only. It never changes, and is kept in the environment (kl_env_slot 2) for the
+   next reader of the same snapshot who asks for it. KILN_NOT_BUILT: the past does not reach back to it. */
 int kl_moment_open(struct kl_txn *txn, uint64_t sequence, struct kl_moment **moment, kiln_error *err);
-void kl_moment_close(struct kl_moment *moment);   /* NULL allowed */
+void kl_moment_close(struct kl_txn *txn, struct kl_moment *moment);   /* NULL allowed */
 /* Is the version of the record that is served now a later one? Then *served is the one that was shown, 0 if none was (not there yet, or deleted). */
 bool kl_moment_changed(const struct kl_moment *moment, uint32_t record, uint64_t *served);
 /* Records that have changed, and superseded versions that were shown. */

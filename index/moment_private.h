@@ -7,6 +7,8 @@
 #include "index/set.h"
 
 struct kl_moment {
+	unsigned refs;              /* under the lock of those that are kept */
+	uint64_t snapshot, sequence;
 	struct kl_set changed;      /* records */
 	uint64_t *served;           /* of changed.records[i]; 0: none */
 	unsigned char *bits;        /* the same records, a bit each */
@@ -24,6 +26,9 @@ static inline uint32_t kl_moment_record(const struct kl_moment *m, uint32_t p)
 {
 	return p >= m->first && p - m->first < m->past ? m->records[p - m->first] : 0;
 }
+/* Not from those that are kept. */
+int kl_moment_make(struct kl_txn *txn, uint64_t sequence, struct kl_moment **moment, kiln_error *err);
+void kl_moment_free(struct kl_moment *moment);   /* NULL allowed */
 /* The same term in the upper half; out has room for one more byte than the term. An empty term becomes the bound between the halves. */
 kiln_slice kl_moment_term(kiln_slice term, unsigned char *out);
 

@@ -46,7 +46,7 @@ const unsigned char *kl_env_incarnation(const struct kl_env *env);  /* KL_INCARN
 kiln_slice kl_env_facility(const struct kl_env *env);
 const char *kl_env_dir(const struct kl_env *env);
 
-/* For the step above: one pointer kept with the environment and freed with it (index/ and fhir/ caches). slot: 0 index, 1 fhir.
+/* For the step above: one pointer kept with the environment and freed with it (index/ and fhir/ caches). slot: 0 overlays, 1 fhir, 2 moments.
    kl_env_slot_set fails (false) if it is taken; call under kl_env_lock. */
 void *kl_env_slot(const struct kl_env *env, int slot);
 bool kl_env_slot_set(struct kl_env *env, int slot, void *value, void (*release)(void *));

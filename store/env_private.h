@@ -19,7 +19,7 @@
 #define KL_READERS_MAX 1024   /* slots in lock.mdb: snapshots open at once, over all processes */
 #define KL_IDLE_MAX 64        /* read transactions kept for the next reader */
 #define KL_FACILITY_MAX 1000  /* bytes of the name of a facility */
-#define KL_SLOTS 2
+#define KL_SLOTS 3
 
 struct kl_symbol_cache;
 struct kl_identity_cache;

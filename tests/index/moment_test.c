@@ -149,7 +149,7 @@ static void compare_all(struct world *w, size_t commits, uint64_t seed)
 		cr_assert_eq(kl_moment_open(txn, w->ends[n], &moment, NULL), KILN_OK);
 		compare_served(w, moment, n);
 		model_compare_as_of(txn, moment, &w->then[n], &w->random, seed * 1000 + n);
-		kl_moment_close(moment);
+		kl_moment_close(txn, moment);
 	}
 	kl_txn_end(txn);
 }
@@ -232,7 +232,7 @@ Test(moment, a_long_past_of_one_term)
 		cr_assert(s == 3000 || served == s);
 		kl_set_free(&set);
 		kl_postings_close(p);
-		kl_moment_close(moment);
+		kl_moment_close(txn, moment);
 	}
 	kl_txn_end(txn);
 	place_free(&w->place);
@@ -260,8 +260,40 @@ Test(moment, before_what_the_past_reaches_back_to_it_refuses)
 	cr_expect_eq(kl_moment_open(txn, 9, &moment, &err), KILN_NOT_BUILT);
 	cr_expect(strstr(err.message, "sequence 9"), "%s", err.message);
 	cr_expect_eq(kl_moment_open(txn, 10, &moment, NULL), KILN_OK);
-	kl_moment_close(moment);
+	kl_moment_close(txn, moment);
 	kl_txn_end(txn);
+	place_free(&w->place);
+	free(w);
+}
+
+/* Readers of one snapshot share a moment; a commit gives a new one. */
+Test(moment, it_is_shared_until_the_next_commit)
+{
+	struct world *w = calloc(1, sizeof *w);
+	struct kl_txn *one, *two, *three;
+	struct kl_moment *a, *b, *c, *others[6];
+	place_make(&w->place);
+	cr_assert_eq(kl_commit(w->place.env, &(struct kl_job){apply_updates, NULL, w}, NULL), KILN_OK);
+	cr_assert_eq(kl_txn_read(w->place.env, &one, NULL), KILN_OK);
+	cr_assert_eq(kl_txn_read(w->place.env, &two, NULL), KILN_OK);
+	cr_assert_eq(kl_moment_open(one, 7, &a, NULL), KILN_OK);
+	cr_assert_eq(kl_moment_open(two, 7, &b, NULL), KILN_OK);
+	cr_expect_eq(a, b);
+	cr_assert_eq(kl_commit(w->place.env, &(struct kl_job){set_since, NULL, w}, NULL), KILN_OK);
+	cr_assert_eq(kl_txn_read(w->place.env, &three, NULL), KILN_OK);
+	cr_expect_eq(kl_moment_open(three, 7, &c, NULL), KILN_NOT_BUILT, "it is not that of the snapshot before");
+	for (uint64_t i = 0; i < 6; i++)
+		cr_assert_eq(kl_moment_open(two, 20 + i, &others[i], NULL), KILN_OK);
+	cr_assert_eq(kl_moment_open(one, 7, &c, NULL), KILN_OK);
+	cr_expect_neq(c, a, "others came after it");
+	kl_moment_close(one, a);
+	kl_moment_close(two, b);
+	kl_moment_close(one, c);
+	for (uint64_t i = 0; i < 6; i++)
+		kl_moment_close(two, others[i]);
+	kl_txn_end(one);
+	kl_txn_end(two);
+	kl_txn_end(three);
 	place_free(&w->place);
 	free(w);
 }
