@@ -1,6 +1,8 @@
 /* search_canonical.c - canonicals (R4 references.html, canonical URLs): a text "url" or "url|version" names the records that have this url, and this
    version where it gives one; without one, those of every version. The indexes find candidates, the records themselves decide. One with a fragment,
-   which names a part of a record, is not followed. */
+   which names a part of a record, is not followed.
+
+   A damaged record may name anything: as a source it is a row of the answer already, else it becomes one, and the row tells. */
 #include "base/codec.h"
 #include "base/json.h"
 #include "base/status.h"
@@ -129,6 +131,8 @@ static int each_canonical(struct reader *r, const struct kl_type *type, uint32_t
 	struct kl_fhirpath_item root = kl_fhirpath_resource(&r->doc, KL_JSON_ROOT, type);
 	struct kl_fhirpath_context context = {.doc = &r->doc, .resource = root, .arena = &r->own};
 	rc = kl_fhirpath_eval(&context, r->expression, &root, &found, r->run->err);
+	if (rc != KILN_OK && rc != KILN_NO_MEMORY)
+		return KILN_OK;   /* of a record that the expression fails on nothing is indexed */
 	for (uint32_t i = 0; i < found.count && rc == KILN_OK; i++) {
 		kiln_slice text = canonical_of(r, &found.items[i]);
 		rc = !text.data ? kl_fail_memory(r->run->err) : text.size ? use(arg, text) : KILN_OK;
@@ -159,7 +163,6 @@ struct follow {
 	const struct kl_canonicals *link;
 	const struct kl_type *only;
 	struct kl_set *found;
-	bool damaged;
 	const struct kl_set *absent;       /* target numbers; for each, whether a canonical with just its text was followed */
 	bool *followed;
 	unsigned char *read;               /* a bit for each source */
@@ -200,8 +203,7 @@ static int follow_type(struct follow *f, const struct kl_type *type, kiln_slice 
 	int rc = fetch_url(&f->targets, type, url, &some);
 	for (size_t i = 0; i < some.count && rc == KILN_OK; i++) {
 		rc = own_names(&f->targets, some.records[i], &url, &version);
-		f->damaged |= rc == KILN_DAMAGED;
-		if (rc == KILN_OK && names(canonical, url, version))
+		if (rc == KILN_DAMAGED || (rc == KILN_OK && names(canonical, url, version)))
 			kl_set_add(&f->found[type->self], some.records[i]);
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}
@@ -258,7 +260,6 @@ static int follow_target(struct follow *f, size_t at, const struct kl_set *own)
 		rc = each_canonical(&f->sources, f->link->type, record, follow_one, f);
 		if (rc == KILN_OK && !f->versioned)
 			break;
-		f->damaged |= rc == KILN_DAMAGED;
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}
 	return rc;
@@ -290,7 +291,7 @@ static int follow_targets(struct follow *f, const struct kl_set *sources)
 	return rc;
 }
 
-int kl_canonical_follow(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
+int kl_canonical_follow(struct kl_run *run, const struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
 	struct kl_set found[KL_RESOURCE_TYPES])
 {
 	struct follow f = {.sources = {.run = run}, .targets = {.run = run}, .link = c, .only = only, .found = found, .absent = targets};
@@ -301,7 +302,6 @@ int kl_canonical_follow(struct kl_run *run, struct kl_canonicals *c, const struc
 	int rc = f.read && f.followed ? parse(&f.sources, c->def) : kl_fail_memory(run->err);
 	if (rc == KILN_OK)
 		rc = follow_targets(&f, sources);
-	c->damaged |= f.damaged;
 	free(f.read);
 	free(f.followed);
 	end(&f.sources);
@@ -325,7 +325,7 @@ static int note_naming(void *arg, kiln_slice canonical)
 
 struct referrers {
 	struct reader target, source;
-	struct kl_canonicals *link;
+	const struct kl_canonicals *link;
 	const struct kl_set *known;
 	size_t most;
 	struct kl_set *found;
@@ -342,33 +342,29 @@ static int fetch_any_version(struct referrers *r, kiln_slice url, struct kl_set 
 	return rc == KILN_OK ? fetch_reference(run, r->link->index, number, out) : kl_fail(run->err, rc, "the identities cannot be read");
 }
 
-/* Damage is noted and passed over. */
-static int passed(struct referrers *r, int rc)
-{
-	r->link->damaged |= rc == KILN_DAMAGED;
-	return rc == KILN_DAMAGED ? KILN_OK : rc;
-}
-
 static int referrers_of(struct referrers *r, uint32_t record)
 {
 	struct kl_set some = {0};
 	struct naming n = {.found = false};
-	int rc = passed(r, own_names(&r->target, record, &n.url, &n.version));
+	int rc = own_names(&r->target, record, &n.url, &n.version);
+	if (rc == KILN_DAMAGED)
+		return KILN_OK;
 	if (rc == KILN_OK && n.url.size)
 		rc = fetch_any_version(r, n.url, &some);
 	kl_set_without(&some, r->known);
 	for (size_t i = 0; i < some.count && r->found->count < r->most && rc == KILN_OK; i++) {
 		n.found = false;
-		rc = passed(r, each_canonical(&r->source, r->link->type, some.records[i], note_naming, &n));
-		if (n.found)
+		rc = each_canonical(&r->source, r->link->type, some.records[i], note_naming, &n);
+		if (n.found || rc == KILN_DAMAGED)
 			kl_set_add(r->found, some.records[i]);
+		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}
 	bool failed = some.failed || r->found->failed;
 	kl_set_free(&some);
 	return rc == KILN_OK && failed ? kl_fail_memory(r->target.run->err) : rc;
 }
 
-int kl_canonical_referrers(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
+int kl_canonical_referrers(struct kl_run *run, const struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
 	struct kl_set *found)
 {
 	struct referrers r = {.target = {.run = run}, .source = {.run = run}, .link = c, .known = known, .most = most, .found = found};

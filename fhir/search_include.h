@@ -20,7 +20,7 @@ struct kl_include {
 struct kl_included {
 	struct kl_set records;         /* none of them a match of the page */
 	uint64_t brought[KL_INCLUDE_PARAMS_MAX];   /* by each include: records that were not there before */
-	bool cut;                      /* some are missing: a limit was reached, or a record damaged on the way */
+	bool cut;                      /* a limit was reached: there is more */
 };
 static inline void kl_included_free(struct kl_included *i) { kl_set_free(&i->records); }
 /* What the page's matches, in any order, bring along. *out is all-zero. */
@@ -33,14 +33,13 @@ struct kl_canonicals {
 	const struct kl_type *type;
 	const struct kl_index_def *def;
 	uint16_t index;                    /* its number */
-	bool damaged;                      /* out: a damaged record was passed over */
 };
 /* The live records, of any type or (not NULL) of `only`, whose url, and version where one is named, the sources give by canonicals; targets are those of the sources'
    references that are no record. Those of a type are appended, unsorted, to found[type->self]. */
-int kl_canonical_follow(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
+int kl_canonical_follow(struct kl_run *run, const struct kl_canonicals *c, const struct kl_set *sources, const struct kl_set *targets, const struct kl_type *only,
 	struct kl_set found[KL_RESOURCE_TYPES]);
 /* The records that name a target by its url, but for those known, are appended, unsorted, to *found until it has `most`. */
-int kl_canonical_referrers(struct kl_run *run, struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
+int kl_canonical_referrers(struct kl_run *run, const struct kl_canonicals *c, const struct kl_set *targets, const struct kl_set *known, size_t most,
 	struct kl_set *found);
 
 #endif

@@ -25,7 +25,7 @@ struct bring {
 	struct by_type seen, now, next, found;   /* answered; followed in this round; in the next one; scratch */
 	struct edge *edges;
 	uint32_t edge_count, edge_cap;
-	bool first, damaged;
+	bool first;
 	struct { uint32_t symbol; const struct kl_type *type; } types[KL_RESOURCE_TYPES];   /* met so far */
 	uint32_t type_count;
 };
@@ -193,12 +193,12 @@ static int note_value(void *arg, uint16_t number, const struct kl_target *target
 	return rc == KILN_NOT_FOUND ? KILN_OK : rc;
 }
 
+/* A damaged one is a row of the answer, which tells. */
 static int read_sources(struct bring *b, const struct kl_set *sources)
 {
 	int rc = KILN_OK;
 	for (size_t i = 0; i < sources->count && rc == KILN_OK; i++) {
 		rc = kl_read_values(b->run, sources->records[i], note_value, b);
-		b->damaged |= rc == KILN_DAMAGED;
 		rc = rc == KILN_DAMAGED ? KILN_OK : rc;
 	}
 	return rc;
@@ -242,7 +242,6 @@ static int follow_canonicals(struct bring *b, const struct kl_type_indexes *ti, 
 	int rc = absent->count ? kl_canonical_possible(b->run, c.def, e->only, &possible) : KILN_OK;
 	if (rc == KILN_OK && possible)
 		rc = kl_canonical_follow(b->run, &c, sources, absent, e->only, b->found.of);
-	b->damaged |= c.damaged;
 	return rc;
 }
 
@@ -365,9 +364,7 @@ static int look_up_referrers(struct bring *b, const struct kl_type *type, const 
 static int canonical_referrers(struct bring *b, const struct kl_type_indexes *ti, const struct edge *e, const struct kl_set *targets, struct kl_set *found)
 {
 	struct kl_canonicals c = {.type = ti->type, .def = ti->list[e->position].def, .index = e->number};
-	int rc = kl_canonical_referrers(b->run, &c, targets, &b->seen.of[ti->type->self], KL_INCLUDES_MAX + 1 - b->out->records.count, found);
-	b->damaged |= c.damaged;
-	return rc;
+	return kl_canonical_referrers(b->run, &c, targets, &b->seen.of[ti->type->self], KL_INCLUDES_MAX + 1 - b->out->records.count, found);
 }
 
 static int back_edge(struct bring *b, const struct kl_type_indexes *ti, const struct edge *e, const struct kl_type *of)
@@ -455,7 +452,7 @@ static int rounds(struct bring *b)
 		rc = one_round(b);
 		more = step(b);
 	}
-	b->out->cut |= (more && rc == KILN_OK) || b->damaged;
+	b->out->cut |= more && rc == KILN_OK;
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
 

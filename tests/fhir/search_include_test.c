@@ -1,5 +1,8 @@
 #include "search_fixture.h"
+#include "base/codec.h"
 #include "base/limits.h"
+#include "fhir/search_page.h"
+#include "store/txn.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -491,5 +494,108 @@ Test(search_include, in_bundles)
 	kl_buf_free(&bundle);
 	kiln_search_free(search);
 	kiln_view_close(view);
+	shop_close(&s);
+}
+
+/* Each page brings along what its own matches do. */
+Test(search_include, pages)
+{
+	static const char *const want[] = {"Observation/o1 + Patient/ann Practitioner/dr", "Observation/o2 + Group/all", "Observation/o3 + Observation/o1 Patient/bob"};
+	static struct rows matches, included;
+	char token[KL_PAGE_TOKEN], out[512];
+	kiln_search *search;
+	kiln_view *view;
+	kiln_cursor *cursor;
+	kiln_slice next;
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Observation?_sort=_id&_count=1&_include=*"), &search, NULL), KILN_OK);
+	for (int i = 0; i < 3; i++) {
+		int rc = i ? kiln_search_resume(search, view, kl_slice(token, sizeof token), &cursor, NULL) : kiln_search_run(search, view, &cursor, NULL);
+		cr_assert_eq(rc, KILN_OK);
+		read_rows(cursor, &matches, &included);
+		size_t n = print_rows(out, sizeof out, &matches);
+		n += (size_t)snprintf(out + n, sizeof out - n, " + ");
+		print_rows(out + n, sizeof out - n, &included);
+		cr_assert_str_eq(out, want[i]);
+		cr_assert_eq(kiln_cursor_page(cursor, &next, NULL), KILN_OK);
+		cr_assert_eq(next.size, i < 2 ? sizeof token : 0);
+		memcpy(token, next.data, next.size);
+		kiln_cursor_close(cursor);
+	}
+	kiln_search_free(search);
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
+/* ---- Damage ---- */
+
+static int lose_version(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	(void)err;
+	*dirty = true;
+	cr_assert_eq(kl_table_del(txn, KL_CHANGES, *(kiln_slice *)arg), KILN_OK);
+	return KILN_OK;
+}
+
+static void lose(struct shop *s, const char *type, const char *id)
+{
+	unsigned char key[8];
+	kiln_record record;
+	kiln_view *view;
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_get(view, kl_slice_of(type), kl_slice_of(id), &record, NULL), KILN_OK);
+	kl_put_be64(key, record.sequence);
+	kiln_view_close(view);
+	kiln_slice slice = kl_slice(key, sizeof key);
+	struct kl_job job = {lose_version, NULL, &slice};
+	cr_assert_eq(kl_commit(s->store->env, &job, NULL), KILN_OK);
+}
+
+static void count_rows(struct shop *s, const char *query, unsigned *rows, unsigned *lost, bool *cut)
+{
+	kiln_search *search;
+	kiln_view *view;
+	kiln_cursor *cursor;
+	kiln_record record;
+	int rc;
+	*rows = *lost = 0;
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_run(search, view, &cursor, NULL), KILN_OK);
+	*cut = !kiln_cursor_complete(cursor);
+	while ((rc = kiln_cursor_next(cursor, &record, NULL)) != KILN_DONE) {
+		*rows += rc == KILN_OK;
+		*lost += rc == KILN_DAMAGED;
+		cr_assert(rc == KILN_OK || rc == KILN_DAMAGED);
+	}
+	cr_assert_eq(kiln_cursor_complete(cursor), 0);
+	kiln_cursor_close(cursor);
+	kiln_search_free(search);
+	kiln_view_close(view);
+}
+
+/* What is damaged is told; nothing else is lost with it. */
+Test(search_include, damage)
+{
+	unsigned rows, lost;
+	bool cut;
+	struct shop s;
+	shop_open(&s);
+	shop_put_all(&s, clinic);
+	shop_put_all(&s, forms);
+	lose(&s, "Patient", "ann");
+	count_rows(&s, "Observation?_id=o1&_include=*", &rows, &lost, &cut);
+	cr_assert(rows == 2 && lost == 1 && !cut, "%u %u", rows, lost);
+	lose(&s, "QuestionnaireResponse", "r1");
+	count_rows(&s, "QuestionnaireResponse?_id=r1,r2&_include=QuestionnaireResponse:questionnaire", &rows, &lost, &cut);
+	cr_assert(rows == 2 && lost == 1 && !cut, "%u %u", rows, lost);
+	count_rows(&s, "Questionnaire?_id=q1&_revinclude=QuestionnaireResponse:questionnaire", &rows, &lost, &cut);
+	cr_assert(rows == 2 && lost == 1 && !cut, "%u %u", rows, lost);
+	lose(&s, "Questionnaire", "q2");
+	count_rows(&s, "QuestionnaireResponse?_id=any&_include=QuestionnaireResponse:questionnaire", &rows, &lost, &cut);
+	cr_assert(rows == 2 && lost == 1 && !cut, "%u %u", rows, lost);
 	shop_close(&s);
 }
