@@ -14,6 +14,7 @@
 #define KL_TERMS_MAX 65536            /* index terms of one resource */
 #define KL_EXPRESSION_DEPTH 200          /* nesting of a FHIRPath expression */
 #define KL_EXPRESSION_STEPS (1u << 22)   /* items that one evaluation of an expression may make */
+#define KL_CUSTOM_MAX 256             /* search parameters of the store's own (SearchParameter resources) that are in force */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_LINK_MAX 2000              /* bytes of a query that a link to the next page repeats, where it may be kept instead */
 #define KL_KEPT_MAX 256               /* queries kept for such links, the newest */

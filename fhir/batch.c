@@ -7,6 +7,8 @@
 #include "fhir/write.h"
 #include <stdlib.h>
 
+#define OUTDATED_MAX 1000   /* times that a batch is extracted again for one commit */
+
 /* Room for one more item in a growing array. */
 static bool grow(void **list, size_t count, size_t *cap, size_t item)
 {
@@ -51,7 +53,7 @@ int kiln_batch_open(kiln_store *store, kiln_batch **batch, kiln_error *err)
 void kiln_batch_clear(kiln_batch *b)
 {
 	if (!b) return;
-	b->prepared = b->committed = false;
+	b->prepared = b->committed = b->outdated = false;
 	b->op_count = b->id_count = b->unknown_count = 0;
 	b->plain_count = b->linked_count = 0;
 	if (b->id_slots) memset(b->id_slots, 0, b->id_slot_count * sizeof *b->id_slots);
@@ -204,6 +206,7 @@ static int extract(struct kiln_batch *b, uint32_t op, const struct kl_json *doc,
 	int rc = type_of(b, b->ops[op].type, &type, err);
 	if (rc != KILN_OK) return rc;
 	kl_terms_clear(&b->terms);
+	kl_extractor_use(b->extractor, b->numbers.parameters);
 	rc = kl_extract(b->extractor, doc, root, b->ops[op].type, &b->terms, err);
 	if (rc != KILN_OK) return rc;
 	*unfinished = b->terms.unknown_count > 0;
@@ -379,17 +382,22 @@ int kiln_batch_delete(kiln_batch *batch, kiln_slice type, kiln_slice id, const k
 
 /* ---- preparing and committing ---- */
 
-/* The systems have symbols now: make the terms of operations that had to wait. */
-static int finish_op(struct kiln_batch *b, uint32_t n, kiln_error *err)
+/* Make the terms of an operation from its stored body. */
+static int extract_stored(struct kiln_batch *b, uint32_t n, kiln_error *err)
 {
 	struct kl_op *op = &b->ops[n];
 	int rc;
 	kl_buf_clear(&b->body);
 	rc = kl_body_open(b->bodies, &op->sealed, &b->body);
 	if (rc == KILN_OK) rc = kl_json_read(&b->doc, kl_buf_slice(&b->body), KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, err);
-	if (rc == KILN_OK) rc = extract(b, n, &b->doc, KL_JSON_ROOT, &op->unfinished, err);
-	if (rc == KILN_OK && op->unfinished) rc = kl_fail(err, KILN_IO, "a code system has no symbol");
-	return rc;
+	return rc == KILN_OK ? extract(b, n, &b->doc, KL_JSON_ROOT, &op->unfinished, err) : rc;
+}
+
+/* The systems have symbols now: make the terms of operations that had to wait. */
+static int finish_op(struct kiln_batch *b, uint32_t n, kiln_error *err)
+{
+	int rc = extract_stored(b, n, err);
+	return rc == KILN_OK && b->ops[n].unfinished ? kl_fail(err, KILN_IO, "a code system has no symbol") : rc;
 }
 
 static int finish(struct kiln_batch *b, kiln_error *err)
@@ -417,16 +425,59 @@ int kiln_batch_prepare(kiln_batch *batch, kiln_error *err)
 	return KILN_OK;
 }
 
+static int apply_renewal(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct kl_parameters *parameters;
+	bool foreign, changed;
+	(void)arg;
+	int rc = kl_numbers_foreign(txn, &foreign);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the registry of indexes cannot be read");
+	if (!foreign) return KILN_OK;
+	*dirty = true;
+	rc = kl_parameters_get(kl_txn_env(txn), txn, &parameters, err);
+	if (rc == KILN_OK) rc = kl_numbers_renew(txn, parameters, &changed, err);
+	kl_parameters_put(parameters);
+	return rc;
+}
+
+/* The terms were made for indexes that are no longer those of the store: make them again. */
+static int extract_again(struct kiln_batch *b, kiln_error *err)
+{
+	struct kl_type_numbers *type;
+	int rc = KILN_OK;
+	if (b->numbers.foreign) rc = kl_commit(b->store->env, &(struct kl_job){apply_renewal, NULL, NULL}, err);
+	kl_numbers_clear(&b->numbers);
+	b->plain_count = b->linked_count = b->unknown_count = 0;
+	b->prepared = b->outdated = false;
+	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) {
+		rc = type_of(b, b->ops[i].type, &type, err);
+		if (rc == KILN_OK && b->ops[i].operation == KL_PUT) rc = extract_stored(b, i, err);
+	}
+	return rc;
+}
+
+/* The definitions may change while a batch is prepared, and once more while that is put right; not for ever. */
+static int commit(struct kiln_batch *b, kiln_error *err)
+{
+	struct kl_job job = {kl_write_apply, kl_write_committed, b};
+	int rc = KILN_OK;
+	for (int tries = 0; tries < OUTDATED_MAX; tries++) {
+		if (b->outdated || b->numbers.foreign || b->numbers.outdated) rc = extract_again(b, err);
+		if (rc == KILN_OK) rc = kiln_batch_prepare(b, err);
+		if (rc == KILN_OK) rc = kl_commit(b->store->env, &job, err);
+		if (!b->outdated) return rc;
+		rc = KILN_OK;
+	}
+	return kl_fail(err, KILN_BUSY, "the search parameters of the store change all the time");
+}
+
 int kiln_batch_commit(kiln_batch *batch, kiln_error *err)
 {
-	struct kl_job job = {kl_write_apply, kl_write_committed, batch};
 	int rc;
 	if (!batch) return kl_fail(err, KILN_MISUSE, "kiln_batch_commit needs a batch");
 	if (batch->committed) return kl_fail(err, KILN_MISUSE, "the batch is committed: clear it first");
 	if (batch->op_count == 0) return KILN_OK;
-	rc = kiln_batch_prepare(batch, err);
-	if (rc != KILN_OK) return rc;
-	rc = kl_commit(batch->store->env, &job, err);
+	rc = commit(batch, err);
 	if (rc == KILN_OK) batch->committed = true;
 	return rc;
 }

@@ -46,6 +46,7 @@ struct kl_linked {
 struct kiln_batch {
 	struct kiln_store *store;
 	bool prepared, committed;
+	bool outdated;                /* by write.c: the registry of indexes is no longer the one that the terms were made for */
 	bool import;                  /* each operation is a transaction of its own */
 	struct kl_arena arena;        /* everything below that has no owner */
 	struct kl_op *ops;            uint32_t op_count, op_cap;

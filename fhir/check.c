@@ -21,6 +21,7 @@
 #define KL_CHECK_INDEXES 65536 /* numbers of indexes, of the past too */
 
 struct sum { uint64_t count, a, b; };
+struct extent;
 
 struct check {
 	struct kiln_store *store;
@@ -38,6 +39,17 @@ struct check {
 	size_t listed_count, listed_cap;
 	struct kl_arena listed_terms;
 	unsigned only;                       /* list this index */
+	struct extent *extents;              /* by index number below KL_INDEX_PAST */
+	struct kl_rebuild_place at;
+	unsigned parameters;                 /* rows of SearchParameters that were found right */
+};
+
+/* What an index is known to hold. One that is being built holds all entries of the records that the rebuild has come by, and of others those that writers gave
+   it; one made so holds those of superseded versions from a past number on. Of numbers without an index nothing is known. */
+struct extent {
+	bool known, building;
+	uint64_t since;                      /* BUILDING: the rebuild's place when it was registered */
+	uint32_t past;                       /* the first past number whose entries are all there */
 };
 
 static bool fault(void *arg, const char *where, const char *what)
@@ -76,9 +88,17 @@ static int list(struct check *c, kiln_slice term, uint32_t record)
 	return KILN_OK;
 }
 
+/* Is it told whether an entry with this number in place of the record is there? */
+static bool is_told(const struct check *c, unsigned index, uint32_t number)
+{
+	const struct extent *x = &c->extents[index & ~KL_INDEX_PAST];
+	return x->known && (!(index & KL_INDEX_PAST) || number >= x->past);
+}
+
 static int count_entry(struct check *c, const struct kl_posting *p)
 {
 	unsigned index = kl_get_be16(p->term.data);
+	if (!is_told(c, index, p->record)) return KILN_OK;
 	if (!c->only) add_up(&c->expected[index], p->term, p->record);
 	else if (index == c->only) return list(c, p->term, p->record);
 	return KILN_OK;
@@ -182,7 +202,7 @@ static int find_all(struct check *c, unsigned only, int (*each)(struct check *c,
 
 static int sum_found(struct check *c, kiln_slice term, uint32_t record)
 {
-	if (term.size >= 2) add_up(&c->found[kl_get_be16(term.data)], term, record);
+	if (term.size >= 2 && is_told(c, kl_get_be16(term.data), record)) add_up(&c->found[kl_get_be16(term.data)], term, record);
 	return KILN_OK;
 }
 
@@ -198,6 +218,7 @@ static int strike(struct check *c, kiln_slice term, uint32_t record)
 	struct kl_posting wanted = {.term = term, .record = record};
 	size_t low = 0, high = c->listed_count;
 	char where[64];
+	if (!is_told(c, c->only, record)) return KILN_OK;
 	while (low < high) {
 		size_t middle = (low + high) / 2;
 		if (kl_posting_cmp(&c->listed[middle], &wanted) < 0) low = middle + 1;
@@ -210,6 +231,13 @@ static int strike(struct check *c, kiln_slice term, uint32_t record)
 	name_entry(c, record, where);
 	fault(c, where, c->only & KL_INDEX_PAST ? "an entry that the version does not have" : "an entry that the record's current version does not have");
 	return KILN_OK;
+}
+
+/* The rebuild has not come by the record yet. */
+static bool is_coming(const struct check *c, unsigned index, uint32_t record)
+{
+	const struct extent *x = &c->extents[index & ~KL_INDEX_PAST];
+	return x->building && !(index & KL_INDEX_PAST) && !kl_place_covers(x->since, c->at.place, record);
 }
 
 static int compare_index(struct check *c, unsigned index)
@@ -228,20 +256,107 @@ static int compare_index(struct check *c, unsigned index)
 	if (c->listed_count == KL_SORT_FAILED) return kl_fail_memory(c->err);
 	rc = find_all(c, index, strike);
 	for (size_t i = 0; i < c->listed_count && rc == KILN_OK; i++) {
-		if (c->listed[i].removed || named++ >= KL_CHECK_LISTED) continue;
+		if (c->listed[i].removed || is_coming(c, index, c->listed[i].record) || named++ >= KL_CHECK_LISTED) continue;
 		name_entry(c, c->listed[i].record, where);
 		fault(c, where, index & KL_INDEX_PAST ? "an entry of the version is missing" : "an entry of the record's current version is missing");
 	}
 	return rc;
 }
 
+static int find_extent(struct check *c, const struct kl_index *x)
+{
+	struct extent *to = &c->extents[x->number];
+	*to = (struct extent){.known = true, .building = x->state == KL_INDEX_BUILDING, .since = x->since, .past = UINT32_MAX};
+	if (x->state != KL_INDEX_BUILT) return KILN_OK;
+	to->past = 0;
+	int rc = x->since ? kl_past_first(c->view->txn, x->since, &to->past) : KILN_OK;
+	return rc == KILN_NOT_BUILT ? KILN_OK : rc;
+}
+
+/* Rows whose fingerprint is another library's say nothing to this one. */
+static int find_extents(struct check *c)
+{
+	struct kl_parameters *parameters;
+	struct kl_index *list = NULL;
+	size_t count = 0;
+	int rc = kl_parameters_get(c->store->env, c->view->txn, &parameters, c->err);
+	if (rc == KILN_OK) rc = kl_numbers_list(c->view->txn, parameters, &list, &count, c->err);
+	if (rc == KILN_OK && (rc = kl_registry_place(c->view->txn, &c->at)) != KILN_OK) kl_fail(c->err, rc, "the rebuild's place cannot be read");
+	for (size_t i = 0; i < count && rc == KILN_OK; i++)
+		if (list[i].number && list[i].number <= KL_INDEX_MAX && (list[i].state == KL_INDEX_BUILT || list[i].state == KL_INDEX_BUILDING))
+			if ((rc = find_extent(c, &list[i])) != KILN_OK) kl_fail(c->err, rc, "the past cannot be read");
+	free(list);
+	kl_parameters_put(parameters);
+	return rc;
+}
+
 static int check_indexes(struct check *c)
 {
-	int rc = expect_all(c);
+	int rc = find_extents(c);
+	if (rc == KILN_OK) rc = expect_all(c);
 	if (rc == KILN_OK && !c->stopped) rc = find_all(c, 0, sum_found);
 	for (unsigned i = 1; i < KL_CHECK_INDEXES && rc == KILN_OK && !c->stopped; i++)
 		if (memcmp(&c->expected[i], &c->found[i], sizeof c->found[i]) != 0) rc = compare_index(c, i);
 	return rc;
+}
+
+/* ---- the rows of the store's own search parameters ---- */
+
+static int check_parameter(void *arg, const struct kl_custom_row *row)
+{
+	struct check *c = arg;
+	struct kl_current current;
+	uint32_t symbol, record;
+	char where[96];
+	int rc = kl_symbols_find(c->store->env, c->view->txn, KL_SLICE("SearchParameter"), &symbol);
+	if (rc == KILN_OK) rc = kl_identity_find(c->view->txn, symbol, row->id, &record);
+	if (rc == KILN_OK) rc = kl_current_get(c->view->txn, record, &current);
+	if (rc == KILN_OK && current.served == row->sequence) {
+		c->parameters++;
+		return KILN_OK;
+	}
+	snprintf(where, sizeof where, "meta custom:%.*s", (int)row->id.size, row->id.data);
+	fault(c, where, "the row does not agree with the SearchParameter that is current");
+	return KILN_OK;
+}
+
+/* Is it one that should have a row? */
+static int expect_parameter(struct check *c, uint64_t sequence, bool *counts)
+{
+	struct kl_entries *e = c->entries;
+	struct kl_version v;
+	*counts = false;
+	kl_arena_clear(&c->versions);
+	kl_buf_clear(&e->body);
+	int rc = kl_changes_read(c->view->txn, sequence, true, &c->versions, &v, NULL);
+	if (rc == KILN_OK) rc = kl_body_open(e->bodies, &v.sealed, &e->body);
+	if (rc == KILN_OK) rc = kl_custom_counts(kl_buf_slice(&e->body), &e->doc, counts);
+	return rc == KILN_DAMAGED ? KILN_OK : rc;
+}
+
+static int check_parameters(struct check *c)
+{
+	struct kl_cursor *cursor;
+	struct kl_current current;
+	uint64_t damaged = 0;
+	uint32_t record = 0, symbol, wanted = 0;
+	bool counts;
+	c->parameters = 0;
+	int rc = kl_custom_walk(c->view->txn, check_parameter, c, &damaged);
+	if (damaged) fault(c, "meta custom:", "a row of a SearchParameter does not match its checksum");
+	if (rc == KILN_OK) rc = kl_symbols_find(c->store->env, c->view->txn, KL_SLICE("SearchParameter"), &symbol);
+	if (rc == KILN_NOT_FOUND) return KILN_OK;
+	if (rc == KILN_OK) rc = kl_cursor_open(c->view->txn, KL_CURRENT, &cursor);
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "the search parameters of the store cannot be read");
+	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) != KILN_DONE && rc != KILN_DAMAGED) {
+		if (rc == KILN_OK && current.type == symbol && !(current.flags & KL_CURRENT_DELETED)) {
+			rc = expect_parameter(c, current.served, &counts);
+			wanted += rc == KILN_OK && counts;
+		}
+	}
+	kl_cursor_close(cursor);
+	if (rc == KILN_DONE && wanted != c->parameters) fault(c, "meta custom:", "the rows are not those of the SearchParameters that are current");
+	return rc == KILN_DONE || rc == KILN_DAMAGED ? KILN_OK : kl_fail(c->err, rc, "the search parameters of the store cannot be read");
 }
 
 /* What the steps below do not know by name. */
@@ -250,10 +365,11 @@ static bool meta_known(kiln_slice name)
 	static const char *const names[] = {
 		"format", "incarnation", "former", "facility", "facility.check", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
 		"index.last", "index.version", "index.highest", "index.past", "past.since",
+		"index.made", "rebuild.place", "rebuild.seen", "custom.version",
 	};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (kl_slice_is(name, names[i])) return true;
-	return kl_slice_starts(name, KL_SLICE("index:"));
+	return kl_slice_starts(name, KL_SLICE("index:")) || kl_slice_starts(name, KL_SLICE("retired:")) || kl_slice_starts(name, KL_SLICE("custom:"));
 }
 
 static int check_meta(struct check *c, const struct kl_check_totals *totals)
@@ -280,6 +396,7 @@ static int check_all(struct check *c)
 	int rc = kl_check_store(c->view->txn, fault, c, &totals, c->err);
 	if (rc != KILN_OK || totals.unread) return rc;
 	rc = check_meta(c, &totals);
+	if (rc == KILN_OK) rc = check_parameters(c);
 	if (rc == KILN_OK) rc = kl_registry_check(c->view->txn, fault, c, &rows);
 	if (rc != KILN_OK) return rc;
 	rc = kl_postings_check(c->view->txn, fault, c, &entries);
@@ -299,8 +416,9 @@ int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, c
 	if (!store || !faults) return kl_fail(err, KILN_MISUSE, "kiln_check needs a store and a place for the number of faults");
 	c.expected = calloc(KL_CHECK_INDEXES, sizeof *c.expected);
 	c.found = calloc(KL_CHECK_INDEXES, sizeof *c.found);
+	c.extents = calloc(KL_INDEX_MAX + 1, sizeof *c.extents);
 	c.entries = kl_entries_new(store->env, NULL);
-	rc = c.expected && c.found && c.entries ? kiln_view_open(store, &c.view, err) : kl_fail_memory(err);
+	rc = c.expected && c.found && c.extents && c.entries ? kiln_view_open(store, &c.view, err) : kl_fail_memory(err);
 	if (rc == KILN_OK) rc = check_all(&c);
 	for (int i = 0; rc == KILN_BUSY && i < KL_CHECK_SNAPSHOTS; i++) {   /* two commits came while the first page was read */
 		kiln_view_close(c.view);
@@ -316,5 +434,6 @@ int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, c
 	free(c.listed);
 	free(c.expected);
 	free(c.found);
+	free(c.extents);
 	return rc == KILN_OK && c.stopped ? KILN_DONE : rc;
 }

@@ -1,6 +1,8 @@
 /* definitions.c - look-ups in the tables of FHIR R4. Every hash only proposes; the name decides. */
 #include "fhir/definitions.h"
 #include "base/json.h"
+#include "fhir/compartments.h"
+#include "fhir/custom.h"
 #include "fhir/definitions_tables.h"
 
 const struct kl_type *kl_type_named(kiln_slice name)
@@ -107,6 +109,39 @@ const struct kl_param *kl_param_named(const struct kl_type *t, kiln_slice code)
 			count = middle;
 	}
 	return NULL;
+}
+
+kiln_slice kl_param_code(const struct kl_param *p) { return p->custom ? p->custom->code : kl_text_slice(p->code); }
+kiln_slice kl_param_url(const struct kl_param *p) { return p->custom ? p->custom->url : kl_text_slice(p->url); }
+
+uint16_t kl_param_target(const struct kl_param *p, unsigned i)
+{
+	return p->custom ? p->custom->targets[i] : kl_param_targets[p->targets + i];
+}
+
+const struct kl_index_def *kl_param_def(const struct kl_param *p, unsigned i)
+{
+	return p->custom ? &p->custom->index : kl_index_at(kl_param_index(p, i));
+}
+
+const struct kl_param *kl_component_param(const struct kl_param *p, unsigned i)
+{
+	return p->custom ? p->custom->components[i].param : kl_param_at(kl_param_component(p, i)->param);
+}
+
+kiln_slice kl_component_expression(const struct kl_param *p, unsigned i)
+{
+	return p->custom ? p->custom->components[i].expression : kl_text_slice(kl_param_component(p, i)->expression);
+}
+
+const struct kl_param *kl_def_owner(const struct kl_index_def *def)
+{
+	return def->custom ? &def->custom->param : kl_param_at(def->owner);
+}
+
+kiln_slice kl_def_branches(const struct kl_index_def *def)
+{
+	return def->custom ? def->custom->expression : kl_text_slice(def->branches);
 }
 
 int kl_compartment_named(kiln_slice type)

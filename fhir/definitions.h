@@ -1,9 +1,7 @@
 /* definitions.h - what FHIR R4 (4.0.1) defines, as constant tables: types and their elements, codes of required bindings, search
    parameters, the indexes they read, compartments. definitions_gen.c is compiled from tools/r4/r4.json by
    tools/r4/generate.py. Numbers (of types, elements, parameters, indexes) change with the tables: never store one on disk,
-   store a name or URL.
-
-   Concrete resource types come first: kl_type_at(0) to kl_type_at(KL_RESOURCE_TYPES - 1), by name. */
+   store a name or URL. Concrete resource types come first: kl_type_at(0) to kl_type_at(KL_RESOURCE_TYPES - 1), by name. */
 #ifndef KL_DEFINITIONS_H
 #define KL_DEFINITIONS_H
 #include "base/slice.h"
@@ -92,7 +90,8 @@ enum kl_param_type {
 	KL_PARAM_QUANTITY, KL_PARAM_URI, KL_PARAM_SPECIAL
 };
 
-/* A search parameter of one base type. */
+/* A search parameter of one base type: R4's, or the store's own (custom.h), which has no number. What both have is asked by functions. */
+struct kl_custom;
 struct kl_param {
 	kl_text code, url;
 	kl_text expression;      /* the branches for this base, joined by " | "; empty for _content, _text, _query, _filter */
@@ -103,6 +102,7 @@ struct kl_param {
 	uint16_t filter;         /* reference: only targets of this type count (`patient` over the index of `subject`), or KL_NO_TYPE */
 	uint8_t target_count, component_count, index_count;
 	uint8_t type;            /* enum kl_param_type */
+	const struct kl_custom *custom;  /* NULL: R4's */
 };
 struct kl_component {
 	uint16_t param, spare;   /* kl_param_at: the definition it follows, which gives its type */
@@ -115,6 +115,7 @@ struct kl_index_def {
 	                        a composite's components are the owner's */
 	uint8_t ordinal;     /* from 0: among the owner's */
 	uint8_t type;        /* enum kl_param_type */
+	const struct kl_custom *custom;  /* NULL: R4's */
 };
 
 extern const struct kl_param kl_params[];
@@ -122,12 +123,20 @@ extern const struct kl_component kl_components[];
 extern const struct kl_index_def kl_index_defs[];
 extern const uint16_t kl_param_targets[], kl_param_indexes[];
 extern const uint16_t kl_param_count, kl_index_count;
+extern const uint64_t kl_definitions_digest;   /* of all tables: two libraries with the same make the same indexes */
 
 static inline const struct kl_param *kl_param_at(uint16_t n) { return &kl_params[n]; }
 static inline const struct kl_index_def *kl_index_at(uint16_t n) { return &kl_index_defs[n]; }
-static inline uint16_t kl_param_target(const struct kl_param *p, unsigned i) { return kl_param_targets[p->targets + i]; }
 static inline uint16_t kl_param_index(const struct kl_param *p, unsigned i) { return kl_param_indexes[p->indexes + i]; }
 static inline const struct kl_component *kl_param_component(const struct kl_param *p, unsigned i) { return &kl_components[p->components + i]; }
+/* Of R4's and the store's own. */
+kiln_slice kl_param_code(const struct kl_param *p), kl_param_url(const struct kl_param *p);
+uint16_t kl_param_target(const struct kl_param *p, unsigned i);
+const struct kl_index_def *kl_param_def(const struct kl_param *p, unsigned i);
+const struct kl_param *kl_component_param(const struct kl_param *p, unsigned i);
+kiln_slice kl_component_expression(const struct kl_param *p, unsigned i);
+const struct kl_param *kl_def_owner(const struct kl_index_def *def);
+kiln_slice kl_def_branches(const struct kl_index_def *def);
 
 /* The numbers (kl_param_at) of a resource type's parameters, sorted by code, with those inherited from Resource and DomainResource
    (_id, _lastUpdated ...). For the types Resource and DomainResource: their own and inherited ones. NULL and 0 for a datatype. */
@@ -136,15 +145,5 @@ const uint16_t *kl_params_of(const struct kl_type *t, unsigned *count);
 const struct kl_param *kl_param_named(const struct kl_type *t, kiln_slice code);
 /* The numbers (kl_index_at) of all indexes of a resource type, inherited ones too, without doubles, ascending. */
 const uint16_t *kl_index_defs_of(const struct kl_type *t, unsigned *count);
-
-enum kl_compartment {
-	KL_COMPARTMENT_DEVICE, KL_COMPARTMENT_ENCOUNTER, KL_COMPARTMENT_PATIENT, KL_COMPARTMENT_PRACTITIONER,
-	KL_COMPARTMENT_RELATED_PERSON, KL_COMPARTMENTS
-};
-/* The compartment named after a resource type ("Patient"), -1 if there is none. */
-int kl_compartment_named(kiln_slice type);
-/* The parameters (kl_param_at) by which a resource of type t belongs to the compartment, *count of them; 0: never. The resource that
-   gives the compartment its name belongs to its own by being it, whatever this answers. */
-const uint16_t *kl_compartment_params(enum kl_compartment c, const struct kl_type *t, unsigned *count);
 
 #endif

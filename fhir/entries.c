@@ -30,8 +30,16 @@ void kl_entries_free(struct kl_entries *e)
 	kl_buf_free(&e->body);
 	kl_buf_free(&e->bytes);
 	kl_arena_free(&e->arena);
+	kl_entries_forget(e);
+	free(e->unknown);
 	free(e->list);
 	free(e);
+}
+
+void kl_entries_forget(struct kl_entries *e)
+{
+	for (size_t i = 0; i < e->unknown_count; i++) free((void *)(uintptr_t)e->unknown[i].data);
+	e->unknown_count = 0;
 }
 
 void kl_entries_clear(struct kl_entries *e)
@@ -59,7 +67,33 @@ static int target_record(struct kl_entries *e, struct kl_txn *txn, const struct 
 {
 	uint32_t symbol = KL_SYMBOL_NONE;
 	int rc = t->type ? kl_symbols_find(e->env, txn, kl_type_name(t->type), &symbol) : KILN_OK;
-	return rc == KILN_OK ? kl_identity_find(txn, symbol, t->id, record) : rc;
+	if (rc == KILN_OK) rc = kl_identity_find(txn, symbol, t->id, record);
+	if (rc != KILN_NOT_FOUND || !e->complete) return rc;
+	struct kl_identity wanted = {.type = symbol, .id = t->id};
+	rc = kl_identity_assign(txn, &wanted, 1, &e->arena, NULL);
+	*record = wanted.record;
+	return rc;
+}
+
+/* Systems that have no symbol: their terms are missing. */
+static int list_unknown(struct kl_entries *e)
+{
+	for (uint32_t i = 0; i < e->terms.unknown_count; i++) {
+		kiln_slice system = e->terms.unknown[i];
+		if (e->unknown_count && kl_slice_eq(e->unknown[e->unknown_count - 1], system)) continue;
+		if (e->unknown_count == e->unknown_cap) {
+			size_t cap = e->unknown_cap ? e->unknown_cap * 2 : 16;
+			kiln_slice *grown = realloc(e->unknown, cap * sizeof *grown);
+			if (!grown) return KILN_NO_MEMORY;
+			e->unknown = grown;
+			e->unknown_cap = cap;
+		}
+		char *copy = malloc(system.size + 1);
+		if (!copy) return KILN_NO_MEMORY;
+		memcpy(copy, system.data, system.size);
+		e->unknown[e->unknown_count++] = kl_slice(copy, system.size);
+	}
+	return KILN_OK;
 }
 
 static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, const struct kl_term *t, uint32_t record, bool removed)
@@ -78,6 +112,12 @@ static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, c
 	if (t->target) kl_put_be32(term + 2, target);
 	if (t->size) memcpy(term + front, e->terms.bytes.data + t->at, t->size);
 	return add(e, kl_slice(term, size), record, removed);
+}
+
+bool kl_entries_remove(struct kl_entries *e, kiln_slice term, uint32_t record)
+{
+	term = kl_arena_copy(&e->arena, term);
+	return term.data && add(e, term, record, true) == KILN_OK;
 }
 
 bool kl_entries_past(const struct kl_posting *entry, uint32_t past, struct kl_arena *arena, struct kl_posting *out)
@@ -123,11 +163,17 @@ int kl_entries_extract(struct kl_entries *e, const struct kl_version *v, kiln_er
 
 int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err)
 {
+	const struct kl_type *type = kl_resource_type(v->event.type);
 	struct kl_type_numbers *numbers;
 	kiln_slice updated;
-	int rc = kl_entries_extract(e, v, err);
+	int rc;
 
-	if (rc == KILN_OK) rc = kl_numbers_type(&e->numbers, e->env, txn, kl_resource_type(v->event.type), &numbers, err);
+	if (!type) return kl_fail(err, KILN_DAMAGED, "version %llu has an unknown type", (unsigned long long)v->sequence);
+	rc = kl_numbers_type(&e->numbers, e->env, txn, type, &numbers, err);
+	if (rc != KILN_OK) return rc;
+	kl_extractor_use(e->extractor, e->numbers.parameters);
+	rc = kl_entries_extract(e, v, err);
+	if (rc == KILN_OK && e->complete) rc = list_unknown(e);
 	if (rc != KILN_OK) return rc;
 	for (uint32_t i = 0; i < e->terms.count && rc == KILN_OK; i++)
 		rc = add_term(e, txn, numbers->numbers[e->terms.list[i].index], &e->terms.list[i], record, removed);

@@ -18,16 +18,22 @@ struct kl_entries {
 	struct kl_terms terms;
 	struct kl_json doc;
 	struct kl_buf body, bytes;
+	bool complete;             /* a target gets a record number where it has none, and systems without a symbol are listed: what a rebuild needs */
+	kiln_slice *unknown;       /* these systems, some twice; freed with the rest, and by kl_entries_forget */
+	size_t unknown_count, unknown_cap;
 };
 
 /* bodies: that it may use, and that outlives it; NULL: it makes its own. */
 struct kl_entries *kl_entries_new(struct kl_env *env, struct kl_body_context *bodies);
 void kl_entries_free(struct kl_entries *e);     /* NULL allowed */
 void kl_entries_clear(struct kl_entries *e);    /* forgets the list, keeps memory */
+void kl_entries_forget(struct kl_entries *e);   /* the systems */
 
 /* Append the entries of version v (with its sealed body) of a record, each marked `removed` as told. Not sorted; the same one may come twice.
    A reference whose target has no record number has none. */
 int kl_entries_add(struct kl_entries *e, struct kl_txn *txn, const struct kl_version *v, uint32_t record, bool removed, kiln_error *err);
+/* Append the removal of an entry; the term is copied. False: no memory. */
+bool kl_entries_remove(struct kl_entries *e, kiln_slice term, uint32_t record);
 /* The entry that a superseded version with the past number has for one of its entries, copied into arena. False: no memory. */
 bool kl_entries_past(const struct kl_posting *entry, uint32_t past, struct kl_arena *arena, struct kl_posting *out);
 /* The terms of v alone, without record numbers, in e->terms. */

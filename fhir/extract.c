@@ -15,6 +15,8 @@ void kl_terms_clear(struct kl_terms *t)
 	t->count = t->target_count = t->unknown_count = 0;
 	t->patient = t->encounter = 0;
 	t->failed = false;
+	t->broken = 0;
+	t->broken_param = NULL;
 	kl_buf_clear(&t->bytes);
 	kl_arena_clear(&t->arena);
 }
@@ -37,12 +39,28 @@ struct kl_extractor *kl_extractor_new(struct kl_env *env)
 	return x;
 }
 
+static void forget_programs(struct kl_extractor *x)
+{
+	for (size_t i = 0; x->evaluate && i < KL_RESOURCE_TYPES; i++)
+		kl_extract_program_free((struct kl_extract_program *)(uintptr_t)x->programs[i]);
+	memset(x->programs, 0, sizeof x->programs);
+}
+
+void kl_extractor_use(struct kl_extractor *x, struct kl_parameters *parameters)
+{
+	if (x->parameters == parameters)
+		return;
+	forget_programs(x);
+	kl_parameters_put(x->parameters);
+	x->parameters = kl_parameters_keep(parameters);
+}
+
 void kl_extractor_free(struct kl_extractor *x)
 {
 	if (!x)
 		return;
-	for (size_t i = 0; x->evaluate && i < KL_RESOURCE_TYPES; i++)
-		kl_extract_program_free((struct kl_extract_program *)(uintptr_t)x->programs[i]);
+	forget_programs(x);
+	kl_parameters_put(x->parameters);
 	kl_arena_free(&x->symbol_texts);
 	kl_arena_free(&x->scratch);
 	kl_buf_free(&x->fold);
@@ -448,15 +466,24 @@ static void convert_item(struct kl_extractor *x, const struct kl_action *model, 
 		convert(x, &a, item->node);
 }
 
-/* Evaluate for one item and convert what comes. An expression that breaks a rule of the language on this resource gives no terms. */
-static int evaluate(struct kl_extractor *x, struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_fhirpath_item *item,
-	struct kl_fhirpath_list *out)
+static void note_broken(struct kl_terms *out, const struct kl_param *param)
 {
+	if (out->broken++ == 0)
+		out->broken_param = param;
+}
+
+/* Evaluate for one item. An expression that breaks a rule of the language, or makes too much, on this resource gives no terms. */
+static int evaluate(struct kl_extractor *x, struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_param *param,
+	const struct kl_fhirpath_item *item, struct kl_fhirpath_list *out)
+{
+	c->steps = 0;
 	int rc = kl_fhirpath_eval(c, e, item, out, NULL);
-	if (rc == KILN_BAD_QUERY || rc == KILN_UNSUPPORTED)
+	if (rc == KILN_BAD_QUERY || rc == KILN_UNSUPPORTED || rc == KILN_LIMIT) {
 		out->count = 0;
-	else if (rc != KILN_OK)
+		note_broken(x->out, param);
+	} else if (rc != KILN_OK) {
 		x->status = rc;
+	}
 	return x->status;
 }
 
@@ -464,9 +491,10 @@ static void evaluate_others(struct kl_extractor *x, struct kl_fhirpath_context *
 {
 	for (const struct kl_other *o = x->program->others; o && x->status == KILN_OK; o = o->next) {
 		struct kl_fhirpath_list items = {.count = 0};
-		if (evaluate(x, c, o->expression, &c->resource, &items) == KILN_OK)
+		if (evaluate(x, c, o->expression, o->param, &c->resource, &items) == KILN_OK)
 			for (uint32_t i = 0; i < items.count; i++)
 				convert_item(x, &o->action, &items.items[i]);
+		kl_arena_clear(&x->scratch);
 	}
 }
 
@@ -476,7 +504,7 @@ static void evaluate_parts(struct kl_extractor *x, struct kl_fhirpath_context *c
 		struct kl_sink sink = {.to = j->parts[i].number, .part = true};
 		const struct kl_action a = {.sinks = &sink, .type = (enum kl_param_type)j->parts[i].type};
 		struct kl_fhirpath_list items = {.count = 0};
-		if (evaluate(x, c, j->parts[i].expression, base, &items) == KILN_OK)
+		if (evaluate(x, c, j->parts[i].expression, j->param, base, &items) == KILN_OK)
 			for (uint32_t n = 0; n < items.count; n++)
 				convert_item(x, &a, &items.items[n]);
 	}
@@ -486,7 +514,7 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 {
 	for (const struct kl_join *j = x->program->joins; j && x->status == KILN_OK; j = j->next) {
 		struct kl_fhirpath_list bases = {.count = 0};
-		if (evaluate(x, c, j->base, &c->resource, &bases) != KILN_OK)
+		if (evaluate(x, c, j->base, j->param, &c->resource, &bases) != KILN_OK)
 			return;
 		for (uint32_t i = 0; i < bases.count; i++) {
 			uint32_t mark = x->caught_count;
@@ -494,6 +522,7 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 			kl_extract_join(x, j, mark);
 			x->caught_count = mark;
 		}
+		kl_arena_clear(&x->scratch);
 	}
 }
 
@@ -553,7 +582,7 @@ static void mark_several(struct kl_extractor *x, const struct kl_type_indexes *t
 static int find_program(struct kl_extractor *x, const struct kl_type *type, kiln_error *err)
 {
 	struct kl_fhir_state *s = kl_fhir_state_of(x->env);
-	struct kl_fhir_type *t = s ? kl_fhir_type_of(x->env, type) : NULL;
+	struct kl_fhir_type *t = s ? kl_parameters_type(x->parameters, x->env, type) : NULL;
 	struct kl_extract_program *p = NULL;
 	int rc = KILN_OK;
 	if (!t)
@@ -580,17 +609,10 @@ static int finish(struct kl_extractor *x, kiln_error *err)
 	return x->status == KILN_OK ? KILN_OK : kl_fail(err, x->status, "index terms cannot be made");
 }
 
-int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err)
+/* One pass of x->program. */
+static void pass(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out)
 {
 	uint32_t before = out->count;
-	int rc = KILN_OK;
-	if (type->self >= KL_RESOURCE_TYPES)
-		return kl_fail(err, KILN_MISUSE, "the type is no resource type");
-	if (!x->programs[type->self])
-		rc = find_program(x, type, err);
-	if (rc != KILN_OK)
-		return rc;
-	x->program = x->programs[type->self];
 	x->doc = doc;
 	x->out = out;
 	x->status = KILN_OK;
@@ -607,5 +629,36 @@ int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root,
 		charts(x, x->program->indexes);
 	if (x->status == KILN_OK)
 		mark_several(x, x->program->indexes, before);
-	return finish(x, err);
+}
+
+/* What the store's own parameters find must not keep a resource out: where all of it together is too much, it is R4's alone that is indexed. */
+static int pass_without_own(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err)
+{
+	uint32_t count;
+	const struct kl_custom *const *own = kl_parameters_own(x->parameters, type, &count);
+	struct kl_extractor *plain = count ? kl_extractor_new(x->env) : NULL;
+	if (!count)
+		return finish(x, err);
+	if (!plain)
+		return kl_fail_memory(err);
+	kl_terms_clear(out);
+	int rc = kl_extract(plain, doc, root, type, out, err);
+	kl_extractor_free(plain);
+	for (uint32_t i = 0; i < count; i++)
+		note_broken(out, &own[i]->param);
+	return rc;
+}
+
+int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err)
+{
+	int rc = KILN_OK;
+	if (type->self >= KL_RESOURCE_TYPES)
+		return kl_fail(err, KILN_MISUSE, "the type is no resource type");
+	if (!x->programs[type->self])
+		rc = find_program(x, type, err);
+	if (rc != KILN_OK)
+		return rc;
+	x->program = x->programs[type->self];
+	pass(x, doc, root, type, out);
+	return x->status == KILN_LIMIT ? pass_without_own(x, doc, root, type, out, err) : finish(x, err);
 }

@@ -5,7 +5,7 @@
 #ifndef KL_EXTRACT_H
 #define KL_EXTRACT_H
 #include "base/json.h"
-#include "fhir/indexes.h"
+#include "fhir/parameters.h"
 
 struct kl_target {
 	const struct kl_type *type;   /* NULL: external, id is an absolute URL, a urn: or a canonical */
@@ -24,6 +24,8 @@ struct kl_terms {
 	struct kl_arena arena;       /* unescaped texts, unknown systems */
 	uint32_t patient, encounter; /* 1 + position in targets of the record's patient and encounter (first of several), 0 none */
 	bool failed;                 /* memory */
+	uint32_t broken;             /* expressions that break a rule of FHIRPath, or a limit, on this resource: they give no terms */
+	const struct kl_param *broken_param;  /* the first of them */
 };
 void kl_terms_clear(struct kl_terms *t);   /* keeps memory for reuse */
 void kl_terms_free(struct kl_terms *t);
@@ -31,8 +33,10 @@ void kl_terms_free(struct kl_terms *t);
 struct kl_extractor;   /* compiled programs of every type used so far and scratch; one thread at a time */
 struct kl_extractor *kl_extractor_new(struct kl_env *env);
 void kl_extractor_free(struct kl_extractor *x);
+/* From now on the indexes are those of this set (parameters.h; a new extractor's are R4's and Kiln's own). */
+void kl_extractor_use(struct kl_extractor *x, struct kl_parameters *parameters);
 
-/* Append the terms of the resource at `root` to *out (cleared by the caller). doc was accepted (accept.h). The same term may come twice. KILN_OK,
+/* The terms of the resource at `root` into *out (cleared by the caller). doc was accepted (accept.h). The same term may come twice. KILN_OK,
    KILN_LIMIT (over KL_TERMS_MAX), KILN_NO_MEMORY. */
 int kl_extract(struct kl_extractor *x, const struct kl_json *doc, uint32_t root, const struct kl_type *type, struct kl_terms *out, kiln_error *err);
 

@@ -1,5 +1,6 @@
 /* extract_compile.c - a type's definitions become a program (extract_private.h). Places are made by walking the definitions along each
    path, so that every edge knows the datatype behind it and choice elements are narrowed here, not while reading. */
+#include "fhir/expression.h"
 #include "fhir/extract_private.h"
 #include <stdlib.h>
 
@@ -107,11 +108,9 @@ static struct kl_place *new_place(struct compiler *c, const struct kl_type *type
 
 static bool add_found(struct compiler *c, struct places *to, struct kl_place *place, const struct kl_element *element)
 {
-	if (!place || to->count == PLACES_MAX) {
-		if (c->status == KILN_OK)
-			c->status = kl_fail(c->err, KILN_LIMIT, "a search parameter branches too often");
+	(void)c;
+	if (!place || to->count == PLACES_MAX)
 		return false;
-	}
 	to->list[to->count++] = (struct found){place, element};
 	return true;
 }
@@ -242,28 +241,28 @@ static void add_action(struct compiler *c, const struct found *at, enum kl_param
 		add_sink(c, &a->sinks, sink);
 }
 
-static void add_other(struct compiler *c, struct kl_fhirpath *e, enum kl_param_type type, struct kl_sink sink)
+static void add_other(struct compiler *c, struct kl_fhirpath *e, const struct kl_param *param, enum kl_param_type type, struct kl_sink sink)
 {
 	struct kl_other *o = allocate(c, sizeof *o);
 	if (!o)
 		return;
-	*o = (struct kl_other){.next = c->p->others, .expression = e, .action = {.type = type}};
+	*o = (struct kl_other){.next = c->p->others, .expression = e, .param = param, .action = {.type = type}};
 	add_sink(c, &o->action.sinks, sink);
 	c->p->others = o;
 }
 
 /* The branches of a union, each by places or else by the evaluator. */
-static void add_branches(struct compiler *c, struct kl_place *from, struct kl_fhirpath *e, enum kl_param_type type, struct kl_sink sink)
+static void add_branches(struct compiler *c, struct kl_place *from, struct kl_fhirpath *e, const struct kl_param *param, enum kl_param_type type, struct kl_sink sink)
 {
 	struct places places;
 	if (e->op == KL_FP_UNION) {
-		add_branches(c, from, e->left, type, sink);
-		add_branches(c, from, e->right, type, sink);
+		add_branches(c, from, e->left, param, type, sink);
+		add_branches(c, from, e->right, param, type, sink);
 	} else if (find_places(c, from, e, &places)) {
 		for (unsigned i = 0; i < places.count; i++)
 			add_action(c, &places.list[i], type, sink);
 	} else if (c->status == KILN_OK) {
-		add_other(c, e, type, sink);
+		add_other(c, e, param, type, sink);
 	}
 }
 
@@ -271,7 +270,15 @@ static struct kl_fhirpath *parse(struct compiler *c, kiln_slice text)
 {
 	struct kl_fhirpath *e = NULL;
 	if (c->status == KILN_OK)
-		c->status = kl_fhirpath_parse(text, &c->p->arena, &e, c->err);
+		c->status = kl_expression_parse(text, &c->p->arena, &e, c->err);
+	return c->status == KILN_OK ? e : NULL;
+}
+
+static struct kl_fhirpath *parse_def(struct compiler *c, const struct kl_index_def *def)
+{
+	struct kl_fhirpath *e = NULL;
+	if (c->status == KILN_OK)
+		c->status = kl_expression_of(def, &c->p->arena, &e, c->err);
 	return c->status == KILN_OK ? e : NULL;
 }
 
@@ -311,12 +318,11 @@ static bool order_parts(struct compiler *c, const struct kl_param *owner, struct
 		return false;
 	for (int pass = 0; pass < 2; pass++) {
 		for (unsigned i = 0; i < owner->component_count; i++) {
-			const struct kl_component *k = kl_param_component(owner, i);
-			uint8_t type = kl_param_at(k->param)->type;
+			uint8_t type = kl_component_param(owner, i)->type;
 			if ((type == KL_PARAM_REFERENCE) != (pass == 0))
 				continue;
 			references += pass == 0;
-			j->parts[j->count++] = (struct kl_join_part){.type = type, .expression = parse(c, kl_text_slice(k->expression))};
+			j->parts[j->count++] = (struct kl_join_part){.type = type, .expression = parse(c, kl_component_expression(owner, i))};
 		}
 	}
 	return references <= 1 && c->status == KILN_OK;
@@ -339,7 +345,7 @@ static void join_at(struct compiler *c, struct kl_place *base, const struct kl_j
 	*j = *model;
 	for (unsigned i = 0; i < j->count; i++) {
 		j->parts[i].number = part_number(c, base, texts[i]);
-		add_branches(c, base, j->parts[i].expression, (enum kl_param_type)j->parts[i].type,
+		add_branches(c, base, j->parts[i].expression, j->param, (enum kl_param_type)j->parts[i].type,
 			(struct kl_sink){.to = j->parts[i].number, .part = true});
 	}
 	j->next = base->joins;
@@ -374,19 +380,17 @@ static void add_composite_branch(struct compiler *c, struct kl_fhirpath *e, cons
 
 static void add_composite(struct compiler *c, const struct kl_index_def *def, uint16_t position)
 {
-	const struct kl_param *owner = kl_param_at(def->owner);
-	struct kl_join model = {.index = position};
+	const struct kl_param *owner = kl_def_owner(def);
+	struct kl_join model = {.index = position, .param = owner};
 	kiln_slice texts[KL_JOIN_PARTS];
 	if (!order_parts(c, owner, &model))
 		return;
 	unsigned n = 0;
 	for (int pass = 0; pass < 2; pass++)
-		for (unsigned i = 0; i < owner->component_count; i++) {
-			const struct kl_component *k = kl_param_component(owner, i);
-			if ((kl_param_at(k->param)->type == KL_PARAM_REFERENCE) == (pass == 0))
-				texts[n++] = kl_text_slice(k->expression);
-		}
-	struct kl_fhirpath *e = parse(c, kl_text_slice(def->branches));
+		for (unsigned i = 0; i < owner->component_count; i++)
+			if ((kl_component_param(owner, i)->type == KL_PARAM_REFERENCE) == (pass == 0))
+				texts[n++] = kl_component_expression(owner, i);
+	struct kl_fhirpath *e = parse_def(c, def);
 	if (e)
 		add_composite_branch(c, e, &model, texts);
 }
@@ -398,7 +402,7 @@ static void add_chart(struct compiler *c, const struct kl_param *param, unsigned
 	struct kl_fhirpath *e = param ? parse(c, kl_text_slice(param->expression)) : NULL;
 	const struct kl_sink sink = {.to = (uint16_t)part, .part = true, .only = only ? kl_type_named(kl_slice_of(only)) : NULL};
 	if (e)
-		add_branches(c, c->p->root, e, (enum kl_param_type)param->type, sink);
+		add_branches(c, c->p->root, e, param, (enum kl_param_type)param->type, sink);
 }
 
 static void add_indexes(struct compiler *c)
@@ -412,9 +416,9 @@ static void add_indexes(struct compiler *c)
 			add_composite(c, def, (uint16_t)i);
 			continue;
 		}
-		struct kl_fhirpath *e = parse(c, kl_text_slice(def->branches));
+		struct kl_fhirpath *e = parse_def(c, def);
 		if (e)
-			add_branches(c, c->p->root, e, (enum kl_param_type)def->type, (struct kl_sink){.to = (uint16_t)i});
+			add_branches(c, c->p->root, e, kl_def_owner(def), (enum kl_param_type)def->type, (struct kl_sink){.to = (uint16_t)i});
 	}
 }
 

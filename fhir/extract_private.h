@@ -49,6 +49,7 @@ struct kl_join_part {
 struct kl_join {
 	struct kl_join *next;
 	struct kl_fhirpath *base;         /* where the composite is evaluated */
+	const struct kl_param *param;
 	uint16_t index;
 	uint8_t count;
 	struct kl_join_part parts[KL_JOIN_PARTS];   /* a reference first */
@@ -65,7 +66,7 @@ struct kl_place {
 	struct kl_place *all;             /* the next of all places of the program */
 };
 
-struct kl_other { struct kl_other *next; struct kl_fhirpath *expression; struct kl_action action; };
+struct kl_other { struct kl_other *next; struct kl_fhirpath *expression; const struct kl_param *param; struct kl_action action; };
 
 struct kl_extract_program {
 	struct kl_arena arena;
@@ -93,6 +94,7 @@ struct kl_known_symbol { const char *text; uint32_t size, symbol; bool folds; };
 
 struct kl_extractor {
 	struct kl_env *env;
+	struct kl_parameters *parameters;
 	const struct kl_extract_program *programs[KL_RESOURCE_TYPES];
 	bool evaluate;                        /* programs are the extractor's own, made with `evaluate` */
 	struct kl_known_symbol symbols[KL_SYMBOL_SLOTS];

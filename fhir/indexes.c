@@ -4,11 +4,13 @@
 #include "base/status.h"
 #include "fhir/fold.h"
 #include "fhir/indexes_state.h"
+#include "fhir/parameters.h"
 #include <stdio.h>
 #include <stdlib.h>
 
 #define FHIR_SLOT 1
-#define OWN_INDEXES 7  /* all, updated, five charts */
+#define OWN_INDEXES 7       /* all, updated, five charts */
+#define CUSTOM_URL_KEPT 140 /* bytes of a url in the name of an index */
 
 /* The parameter that says when: by code, the first that the type has. `authoredon` stands before `date`, which MedicationRequest has for
    the times of the doses. */
@@ -18,7 +20,7 @@ static const char *const chart_dates[] = {
 	"datetime", "datewritten", "target-date"
 };
 
-static void free_type(struct kl_fhir_type *t)
+void kl_fhir_type_free(struct kl_fhir_type *t)
 {
 	if (!t)
 		return;
@@ -36,8 +38,10 @@ static void release_state(void *state)
 {
 	struct kl_fhir_state *s = state;
 	for (size_t i = 0; i < KL_RESOURCE_TYPES; i++)
-		free_type(atomic_load(&s->types[i]));
+		kl_fhir_type_free(atomic_load(&s->types[i]));
 	kl_kept_free(&s->kept);
+	kl_parameters_put(s->parameters);
+	pthread_mutex_destroy(&s->parameters_lock);
 	pthread_mutex_destroy(&s->lock);
 	free(s);
 }
@@ -45,11 +49,13 @@ static void release_state(void *state)
 static struct kl_fhir_state *new_state(void)
 {
 	struct kl_fhir_state *s = calloc(1, sizeof *s);
-	if (s && pthread_mutex_init(&s->lock, NULL) != 0) {
-		free(s);
-		return NULL;
+	if (s && pthread_mutex_init(&s->lock, NULL) == 0) {
+		if (pthread_mutex_init(&s->parameters_lock, NULL) == 0)
+			return s;
+		pthread_mutex_destroy(&s->lock);
 	}
-	return s;
+	free(s);
+	return NULL;
 }
 
 struct kl_fhir_state *kl_fhir_state_of(struct kl_env *env)
@@ -111,14 +117,15 @@ static void add_text(struct kl_buf *b, kiln_slice s)
 
 static void add_def(struct kl_buf *b, const struct kl_index_def *def)
 {
-	const struct kl_param *owner = kl_param_at(def->owner);
-	add_text(b, kl_text_slice(def->branches));
+	const struct kl_param *owner = kl_def_owner(def);
+	add_text(b, kl_def_branches(def));
 	kl_buf_add_byte(b, def->type);
 	for (unsigned i = 0; def->type == KL_PARAM_COMPOSITE && i < owner->component_count; i++) {
-		const struct kl_component *c = kl_param_component(owner, i);
-		add_text(b, kl_text_slice(c->expression));
-		kl_buf_add_byte(b, kl_param_at(c->param)->type);
+		add_text(b, kl_component_expression(owner, i));
+		kl_buf_add_byte(b, kl_component_param(owner, i)->type);
 	}
+	for (unsigned i = 0; def->custom && i < owner->target_count; i++)
+		add_text(b, kl_type_name(kl_type_at(kl_param_target(owner, i))));
 }
 
 static void add_chart(struct kl_buf *b, const struct kl_type_indexes *ti, enum kl_index_kind kind)
@@ -148,6 +155,20 @@ static bool fingerprint(const struct kl_type_indexes *ti, struct kl_type_index *
 	return ok;
 }
 
+/* A long url is cut, and its checksums stand behind it. */
+static void name_custom(kiln_slice type, struct kl_type_index *x)
+{
+	kiln_slice url = x->def->custom->url;
+	size_t kept = CUSTOM_URL_KEPT - 40;
+	while (url.size > kept && ((unsigned char)url.data[kept] & 0xc0) == 0x80)   /* not inside a character */
+		kept--;
+	if (url.size <= CUSTOM_URL_KEPT)
+		snprintf(x->name, sizeof x->name, "%.*s custom:%.*s", (int)type.size, type.data, (int)url.size, url.data);
+	else
+		snprintf(x->name, sizeof x->name, "%.*s custom:%.*s~%016llx%016llx", (int)type.size, type.data, (int)kept, url.data,
+			(unsigned long long)kl_checksum(url), (unsigned long long)kl_checksum_seed(url, 1));
+}
+
 static void name_index(const struct kl_type_indexes *ti, struct kl_type_index *x)
 {
 	static const char *const own[] = {[KL_INDEX_ALL] = "all", [KL_INDEX_UPDATED] = "updated", [KL_INDEX_PATIENT_DATE] = "chart:patient-date",
@@ -156,6 +177,10 @@ static void name_index(const struct kl_type_indexes *ti, struct kl_type_index *x
 	kiln_slice type = kl_type_name(ti->type);
 	if (x->kind != KL_INDEX_PARAM) {
 		snprintf(x->name, sizeof x->name, "%.*s %s", (int)type.size, type.data, own[x->kind]);
+		return;
+	}
+	if (x->def->custom) {
+		name_custom(type, x);
 		return;
 	}
 	kiln_slice url = kl_text_slice(kl_param_at(x->def->owner)->url);
@@ -179,12 +204,12 @@ static int add_own(struct kl_type_indexes *ti, struct kl_type_index *list, enum 
 	return (int)ti->count++;
 }
 
-static bool fill_type(struct kl_fhir_type *ft, const struct kl_type *type)
+static bool fill_type(struct kl_fhir_type *ft, const struct kl_type *type, const struct kl_custom *const *own, uint32_t own_count)
 {
 	struct kl_type_indexes *ti = &ft->indexes;
 	unsigned count = 0;
 	const uint16_t *defs = kl_index_defs_of(type, &count);
-	struct kl_type_index *list = calloc(count + OWN_INDEXES, sizeof *list);
+	struct kl_type_index *list = calloc(count + OWN_INDEXES + own_count, sizeof *list);
 	ti->type = type;
 	ti->list = list;
 	if (!list)
@@ -200,12 +225,23 @@ static bool fill_type(struct kl_fhir_type *ft, const struct kl_type *type)
 	ti->encounter_date = add_own(ti, list, KL_INDEX_ENCOUNTER_DATE, ti->chart_encounter != NULL);
 	ti->code_date = add_own(ti, list, KL_INDEX_CODE_DATE, ti->chart_code && ti->chart_date);
 	ti->code_quantity = add_own(ti, list, KL_INDEX_CODE_QUANTITY, ti->chart_code && ti->chart_quantity);
+	for (uint32_t i = 0; i < own_count; i++)
+		list[ti->count++] = (struct kl_type_index){.kind = KL_INDEX_PARAM, .def = &own[i]->index};
 	for (uint32_t i = 0; i < ti->count; i++) {
 		name_index(ti, &list[i]);
 		if (!fingerprint(ti, &list[i]))
 			return false;
 	}
 	return true;
+}
+
+struct kl_fhir_type *kl_fhir_type_new(const struct kl_type *type, const struct kl_custom *const *own, uint32_t count)
+{
+	struct kl_fhir_type *t = calloc(1, sizeof *t);
+	if (t && fill_type(t, type, own, count))
+		return t;
+	kl_fhir_type_free(t);
+	return NULL;
 }
 
 struct kl_fhir_type *kl_fhir_type_of(struct kl_env *env, const struct kl_type *type)
@@ -218,13 +254,9 @@ struct kl_fhir_type *kl_fhir_type_of(struct kl_env *env, const struct kl_type *t
 		return t;
 	pthread_mutex_lock(&s->lock);
 	t = atomic_load(&s->types[type->self]);
-	if (!t && (t = calloc(1, sizeof *t))) {
-		if (fill_type(t, type)) {
-			atomic_store_explicit(&s->types[type->self], t, memory_order_release);
-		} else {
-			free_type(t);
-			t = NULL;
-		}
+	if (!t) {
+		t = kl_fhir_type_new(type, NULL, 0);
+		atomic_store_explicit(&s->types[type->self], t, memory_order_release);
 	}
 	pthread_mutex_unlock(&s->lock);
 	return t;
@@ -234,6 +266,14 @@ const struct kl_type_indexes *kl_indexes_of(struct kl_env *env, const struct kl_
 {
 	struct kl_fhir_type *t = kl_fhir_type_of(env, type);
 	return t ? &t->indexes : NULL;
+}
+
+uint64_t kl_indexes_digest(void)
+{
+	uint64_t digest = OWN_INDEXES;
+	for (size_t i = 0; i < sizeof chart_dates / sizeof *chart_dates; i++)
+		digest = kl_checksum_seed(kl_slice_of(chart_dates[i]), digest);
+	return digest;
 }
 
 /* What the registry knows of each index; owned by the caller, NULL when memory is short. */
@@ -257,8 +297,12 @@ static int read_numbers(struct kl_txn *txn, struct kl_fhir_type *t, struct kl_in
 		free(n);
 		return kl_fail(err, rc, "the registry of indexes cannot be read");
 	}
-	for (uint32_t i = 0; i < ti->count; i++)
+	n->latest = 0;
+	for (uint32_t i = 0; i < ti->count; i++) {
 		n->own[i] = rows[i].state == KL_INDEX_BUILT ? rows[i].number : 0;
+		if (n->own[i] && rows[i].since > n->latest)
+			n->latest = rows[i].since;
+	}
 	free(rows);
 	n->older = atomic_load(&t->numbers);
 	n->numbers = n->own;
@@ -314,7 +358,8 @@ static int committed_numbers(struct kl_env *env, struct kl_fhir_type *t, uint64_
 	return rc;
 }
 
-int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, kiln_error *err)
+int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, uint64_t *latest,
+	kiln_error *err)
 {
 	struct kl_fhir_type *t = (struct kl_fhir_type *)(uintptr_t)ti;
 	struct kl_fhir_state *s = kl_fhir_state_of(env);
@@ -329,6 +374,8 @@ int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_t
 		pthread_mutex_unlock(&s->lock);
 	}
 	*numbers = n ? n->numbers : NULL;
+	if (latest)
+		*latest = n ? n->latest : 0;
 	return rc;
 }
 

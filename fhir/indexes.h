@@ -34,8 +34,11 @@ struct kl_type_indexes {
 const struct kl_type_indexes *kl_indexes_of(struct kl_env *env, const struct kl_type *type);
 
 /* On-disk numbers and states of a type's indexes in a snapshot, cached by registry version; numbers[i] is 0 where the index is not usable
-   (not registered, stale, building). The array lives as long as env. */
-int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, kiln_error *err);
+   (not registered, stale, building). The array lives as long as ti. *latest (NULL allowed): all that are usable are so since this sequence. */
+int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, uint64_t *latest,
+	kiln_error *err);
+/* A checksum of what decides the charts beside the definitions. */
+uint64_t kl_indexes_digest(void);
 /* Register the indexes of a type that has none yet, in a write transaction of its own (before the first record of a type is written). */
 int kl_indexes_register(struct kl_env *env, const struct kl_type_indexes *ti, kiln_error *err);
 

@@ -6,6 +6,7 @@
 #include "index/registry.h"
 #include "store/past.h"
 
+#define UNNUMBERED_MAX 10           /* times that a rebuild begins anew since writers brought new systems */
 #define KL_REBUILD_ENTRIES 500000   /* index entries held in memory between two merges */
 
 struct rebuild {
@@ -15,6 +16,7 @@ struct rebuild {
 	void *arg;
 	uint64_t done, total;
 	bool stopped;
+	bool unnumbered;   /* systems without a symbol were met: they must have one first */
 };
 
 static int flush(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
@@ -86,22 +88,64 @@ static int add_past(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
 	return rc == KILN_DONE && !r->stopped ? flush(r, txn, err) : rc;
 }
 
+/* The rows of the store's own search parameters, by the SearchParameters that are current. */
+static int note_parameters(struct rebuild *r, struct kl_txn *txn)
+{
+	const kiln_slice name = KL_SLICE("SearchParameter");
+	struct kl_cursor *cursor;
+	struct kl_current current;
+	struct kl_version v;
+	uint32_t record = 0, symbol;
+	bool changed;
+	int rc = kl_custom_clear(txn);
+	if (rc == KILN_OK) rc = kl_symbols_find(r->entries->env, txn, name, &symbol);
+	if (rc == KILN_OK) rc = kl_cursor_open(txn, KL_CURRENT, &cursor);
+	if (rc != KILN_OK) return rc;
+	while (rc == KILN_OK && (rc = kl_current_next(cursor, &record, &current)) == KILN_OK) {
+		if (current.type != symbol || current.flags & KL_CURRENT_DELETED) continue;
+		kl_arena_clear(&r->versions);
+		kl_buf_clear(&r->entries->body);
+		rc = kl_changes_read(txn, current.served, true, &r->versions, &v, NULL);
+		if (rc == KILN_OK) rc = kl_body_open(r->entries->bodies, &v.sealed, &r->entries->body);
+		if (rc == KILN_OK) rc = kl_custom_note(txn, v.event.id, v.sequence, kl_buf_slice(&r->entries->body), &r->entries->doc, &changed);
+	}
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+static int register_all(struct rebuild *r, struct kl_txn *txn, kiln_error *err)
+{
+	struct kl_parameters *parameters;
+	uint64_t version;
+	int rc = kl_registry_clear(txn);
+	if (rc == KILN_OK) rc = note_parameters(r, txn);
+	if (rc == KILN_OK) rc = kl_custom_version(txn, &version);
+	if (rc == KILN_OK && version) rc = kl_custom_raise(txn);
+	if (rc == KILN_DAMAGED) rc = kl_custom_raise(txn);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the rows of the indexes cannot be put right");
+	rc = kl_parameters_get(r->entries->env, txn, &parameters, err);
+	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, parameters, err);
+	kl_parameters_put(parameters);
+	return rc;
+}
+
 static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	struct rebuild *r = arg;
 	int rc;
 	*dirty = true;
 	r->done = 0;
-	r->stopped = false;
+	r->stopped = r->unnumbered = false;
 	kl_entries_clear(r->entries);
 	rc = kl_postings_clear(txn, err);
-	if (rc == KILN_OK && (rc = kl_registry_repair(txn)) != KILN_OK) kl_fail(err, rc, "the rows of the indexes cannot be put right");
-	if (rc == KILN_OK) rc = kl_numbers_register_in(txn, true, err);
+	if (rc == KILN_OK) rc = register_all(r, txn, err);
 	if (rc == KILN_OK) rc = kl_past_rebuild(txn, err);
 	r->total = kl_table_count(txn, KL_CURRENT) + kl_table_count(txn, KL_PAST);
 	if (rc == KILN_OK) rc = add_current(r, txn, err);
 	if (rc == KILN_OK) rc = add_past(r, txn, err);
 	if (rc == KILN_OK) rc = kl_postings_merge(txn, err);
+	r->unnumbered = rc == KILN_OK && r->entries->unknown_count;
+	if (r->unnumbered) return kl_fail(err, KILN_BUSY, "a code system has no symbol");
 	return rc == KILN_DONE ? KILN_MISUSE : rc;   /* a job that is stopped must not be committed */
 }
 
@@ -113,7 +157,14 @@ int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_erro
 	if (!store || store->read_only) return kl_fail(err, KILN_MISUSE, "kiln_rebuild needs a store open for writing");
 	r.entries = kl_entries_new(store->env, NULL);
 	if (!r.entries) return kl_fail_memory(err);
+	r.entries->complete = true;
 	rc = kl_commit(store->env, &job, err);
+	for (int again = 0; r.unnumbered && again < UNNUMBERED_MAX; again++) {   /* systems that nothing but the store's own parameters finds */
+		rc = kl_symbols_intern(store->env, r.entries->unknown, r.entries->unknown_count, NULL, err);
+		kl_entries_forget(r.entries);
+		r.unnumbered = false;
+		if (rc == KILN_OK) rc = kl_commit(store->env, &job, err);
+	}
 	kl_entries_free(r.entries);
 	kl_arena_free(&r.scratch);
 	kl_arena_free(&r.versions);

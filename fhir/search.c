@@ -111,7 +111,7 @@ static int list_types(struct kl_compile *c, const struct kl_query *query, const 
 	return KILN_OK;
 }
 
-/* Of one type: what all have. */
+/* Of one type: what all have, and what of the store's own this one has. */
 static int compile_common(struct kl_compile *c, const struct kl_query *query, struct kl_group *g)
 {
 	const struct kl_type *resource = kl_type_named(KL_SLICE("Resource"));
@@ -125,7 +125,8 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 			return kl_compile_fail(c, KILN_UNSUPPORTED, "not offered over several types");
 		if (kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
 			continue;
-		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code);
+		const struct kl_param *param = kl_parameters_named(c->parameters, g->type, p->name.code);
+		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code) || (param && param->custom);
 		rc = known ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));
 	}
 	return rc;
@@ -219,7 +220,10 @@ int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_sea
 	s->max_cost = options && options->max_cost ? options->max_cost : KL_COST_MAX;
 	atomic_init(&s->uses, 1);
 	struct kl_compile c = {.env = s->env, .arena = &s->arena, .err = err, .now = kl_clock_wall() * 1000, .lenient = options && options->lenient};
-	int rc = compile(&c, s, query);
+	int rc = kl_parameters_get(s->env, NULL, &s->parameters, err);
+	c.parameters = s->parameters;
+	if (rc == KILN_OK)
+		rc = compile(&c, s, query);
 	kl_buf_free(&c.bytes);
 	if (rc == KILN_OK)
 		*search = s;
@@ -257,5 +261,6 @@ void kiln_search_free(kiln_search *search)
 		return;
 	kl_arena_free(&search->arena);
 	kl_buf_free(&search->json);
+	kl_parameters_put(search->parameters);
 	free(search);
 }

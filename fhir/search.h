@@ -18,7 +18,7 @@
 #ifndef KL_SEARCH_H
 #define KL_SEARCH_H
 #include "base/arena.h"
-#include "fhir/indexes.h"
+#include "fhir/parameters.h"
 #include "fhir/search_pattern.h"
 #include "fhir/search_result.h"
 #include "fhir/store.h"
@@ -102,6 +102,7 @@ struct kl_order {
 };
 struct kiln_search {
 	struct kl_env *env;
+	struct kl_parameters *parameters;  /* in force when it was compiled */
 	struct kl_arena arena;
 	struct kl_group root;
 	struct kl_group *others;           /* of a search over several types: those of the types behind root's */

@@ -6,6 +6,7 @@
 #include "base/codec.h"
 #include "base/json.h"
 #include "base/status.h"
+#include "fhir/expression.h"
 #include "fhir/fhirpath.h"
 #include "fhir/record.h"
 #include "fhir/search_include.h"
@@ -56,7 +57,7 @@ static int any_records(struct kl_run *run, const struct kl_type *type, bool *any
 
 int kl_canonical_possible(struct kl_run *run, const struct kl_index_def *def, const struct kl_type *type, bool *possible)
 {
-	const struct kl_param *owner = kl_param_at(def->owner);
+	const struct kl_param *owner = kl_def_owner(def);
 	unsigned count = owner->target_count ? owner->target_count : KL_RESOURCE_TYPES;
 	int rc = KILN_OK;
 	*possible = false;
@@ -72,8 +73,7 @@ int kl_canonical_possible(struct kl_run *run, const struct kl_index_def *def, co
 
 static int parse(struct reader *r, const struct kl_index_def *def)
 {
-	kiln_slice text = kl_arena_copy(&r->parsed, kl_text_slice(def->branches));
-	return text.data ? kl_fhirpath_parse(text, &r->parsed, &r->expression, r->run->err) : kl_fail_memory(r->run->err);
+	return kl_expression_of(def, &r->parsed, &r->expression, r->run->err);
 }
 
 static int open_record(struct reader *r, uint32_t number)

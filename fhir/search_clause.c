@@ -76,14 +76,14 @@ static bool find_index(const struct kl_type_indexes *ti, const struct kl_index_d
 
 int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_param *param, struct kl_clause *clause)
 {
-	bool updated = kl_slice_is(kl_text_slice(param->code), "_lastUpdated");
+	bool updated = kl_slice_is(kl_param_code(param), "_lastUpdated");
 	uint32_t *list = kl_arena_alloc(c->arena, (param->index_count + 1u) * sizeof *list);
 	if (!list)
 		return kl_fail_memory(c->err);
 	if (updated)
 		list[clause->index_count++] = (uint32_t)ti->updated;
 	for (unsigned i = 0; !updated && i < param->index_count; i++)
-		clause->index_count += find_index(ti, kl_index_at(kl_param_index(param, i)), &list[clause->index_count]);
+		clause->index_count += find_index(ti, kl_param_def(param, i), &list[clause->index_count]);
 	clause->indexes = list;
 	c->unknown |= clause->index_count == 0;
 	if (clause->index_count)
@@ -97,6 +97,8 @@ int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_sl
 	char list[KILN_MESSAGE_SIZE] = "";
 	unsigned count, used = 0;
 	const uint16_t *params = kl_params_of(type, &count);
+	uint32_t own_count;
+	const struct kl_custom *const *own = kl_parameters_own(c->parameters, type, &own_count);
 	kiln_slice shown = kl_query_shown(code), name = kl_type_name(type);
 	c->unknown = true;
 	for (unsigned i = 0; i < count && used < sizeof list; i++) {
@@ -104,6 +106,8 @@ int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_sl
 		if (p->index_count)
 			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_text_slice(p->code).data);
 	}
+	for (uint32_t i = 0; i < own_count && used < sizeof list; i++)
+		used += (unsigned)snprintf(list + used, sizeof list - used, " %s", own[i]->code.data);
 	return kl_fail_at(c->err, KILN_BAD_QUERY, c->query->offset, "%.*s has no search parameter '%.*s'; known:%s", (int)name.size, name.data,
 		(int)shown.size, shown.data, list);
 }
@@ -236,7 +240,7 @@ static int terms(struct kl_compile *c, const struct kl_group *group, struct kl_q
 
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group)
 {
-	*group = (struct kl_group){.type = type, .ti = kl_indexes_of(c->env, type)};
+	*group = (struct kl_group){.type = type, .ti = kl_parameters_indexes(c->parameters, c->env, type)};
 	group->clauses = kl_arena_alloc(c->arena, (clauses + 1u) * sizeof *group->clauses);
 	return group->ti && group->clauses ? KILN_OK : kl_fail_memory(c->err);
 }
@@ -266,7 +270,7 @@ static int chain_any(struct kl_compile *c, kiln_slice rest, struct kl_clause *cl
 		const struct kl_type *t = kl_type_at(kl_param_target(p, i));
 		if (p->filter != KL_NO_TYPE && p->filter != t->self)
 			continue;
-		if (kl_slice_is(next, "_has") || kl_slice_is(next, "_list") || kl_param_named(t, next))
+		if (kl_slice_is(next, "_has") || kl_slice_is(next, "_list") || kl_parameters_named(c->parameters, t, next))
 			rc = one_clause_group(c, t, rest, clause);
 	}
 	c->unknown |= rc == KILN_OK && clause->group_count == 0;
@@ -321,7 +325,7 @@ static int has(struct kl_compile *c, const struct kl_group *group, struct kl_que
 	const struct kl_type *t = kl_resource_type(type);
 	if (!t || ref.size == 0 || rest.size == 0)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "it is written _has:Type:reference:parameter");
-	clause->param = kl_param_named(t, ref);
+	clause->param = kl_parameters_named(c->parameters, t, ref);
 	if (!clause->param)
 		return kl_compile_unknown(c, t, ref);
 	if (clause->param->type != KL_PARAM_REFERENCE || !may_target(clause->param, group->type))
@@ -341,7 +345,7 @@ int kl_compile_clause(struct kl_compile *c, const struct kl_group *group, struct
 		return has(c, group, name, clause);
 	if (kl_slice_is(name.code, "_list"))
 		return kl_list_compile(c, name, clause);
-	clause->param = kl_param_named(group->type, name.code);
+	clause->param = kl_parameters_named(c->parameters, group->type, name.code);
 	if (!clause->param)
 		return kl_compile_unknown(c, group->type, name.code);
 	return name.rest.data ? chain(c, group, name, clause) : terms(c, group, name, clause);

@@ -1,6 +1,7 @@
 /* search_compile.h - how the text of a search becomes groups, clauses and patterns. */
 #ifndef KL_SEARCH_COMPILE_H
 #define KL_SEARCH_COMPILE_H
+#include "fhir/compartments.h"
 #include "fhir/search.h"
 
 /* What all of it needs. */
@@ -11,6 +12,7 @@ struct kl_compile {
 	const struct kl_type_indexes *ti;  /* of the clause at work */
 	const struct kl_query_param *query;/* at work; for messages */
 	kiln_error *err;
+	struct kl_parameters *parameters;  /* the search's */
 	int64_t now;                       /* microseconds: ap on dates */
 	unsigned depth;                    /* of a chain */
 	uint64_t branches;                 /* of all chains */

@@ -23,6 +23,10 @@ static int fail_param(struct kl_compile *c, const struct kl_type *type)
 		if (p->type == KL_PARAM_REFERENCE && p->index_count)
 			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_text_slice(p->code).data);
 	}
+	const struct kl_custom *const *own = kl_parameters_own(c->parameters, type, &count);
+	for (unsigned i = 0; i < count && used < sizeof list; i++)
+		if (own[i]->param.type == KL_PARAM_REFERENCE)
+			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", own[i]->code.data);
 	return kl_compile_fail(c, KILN_BAD_QUERY, "no such reference parameter of %s; known:%s", kl_type_name(type).data, *list ? list : " none");
 }
 
@@ -32,7 +36,7 @@ static int fail_target(struct kl_compile *c, const struct kl_param *param)
 	unsigned used = 0;
 	for (unsigned i = 0; i < param->target_count && used < sizeof list; i++)
 		used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_type_name(kl_type_at(kl_param_target(param, i))).data);
-	return kl_compile_fail(c, KILN_BAD_QUERY, "%s does not refer to that type; known:%s", kl_text_slice(param->code).data, list);
+	return kl_compile_fail(c, KILN_BAD_QUERY, "%s does not refer to that type; known:%s", kl_param_code(param).data, list);
 }
 
 /* :iterate, in R3 and some clients :recurse. */
@@ -49,7 +53,7 @@ static int compile_param(struct kl_compile *c, kiln_slice code, struct kl_includ
 {
 	if (kl_slice_is(code, "*"))
 		return KILN_OK;
-	include->param = kl_param_named(include->source, code);
+	include->param = kl_parameters_named(c->parameters, include->source, code);
 	if (!include->param || include->param->type != KL_PARAM_REFERENCE || include->param->index_count == 0)
 		return fail_param(c, include->source);
 	return KILN_OK;

@@ -124,7 +124,7 @@ static bool reads(const struct kl_include *include, const struct kl_type_index *
 	if (index->kind != KL_INDEX_PARAM || index->def->type != KL_PARAM_REFERENCE)
 		return false;
 	for (unsigned i = 0; include->param && i < include->param->index_count; i++)
-		if (kl_index_at(kl_param_index(include->param, i)) == index->def)
+		if (kl_param_def(include->param, i) == index->def)
 			return true;
 	return !include->param;
 }
@@ -267,7 +267,7 @@ static int follow_edge(struct bring *b, const struct kl_type_indexes *ti, struct
 
 static int forwards(struct bring *b, const struct kl_type *type, const struct kl_set *sources)
 {
-	const struct kl_type_indexes *ti = kl_indexes_of(b->run->env, type);
+	const struct kl_type_indexes *ti = kl_parameters_indexes(b->run->parameters, b->run->env, type);
 	int rc = ti ? KILN_OK : kl_fail_memory(b->run->err);
 	for (uint32_t i = 0; i < b->result->include_count && rc == KILN_OK; i++) {
 		const struct kl_include *include = &b->result->includes[i];
@@ -387,7 +387,7 @@ static int back_edge(struct bring *b, const struct kl_type_indexes *ti, const st
 /* Of one type whose records refer. */
 static int backwards_from(struct bring *b, const struct kl_type *type, uint32_t which)
 {
-	const struct kl_type_indexes *ti = kl_indexes_of(b->run->env, type);
+	const struct kl_type_indexes *ti = kl_parameters_indexes(b->run->parameters, b->run->env, type);
 	uint64_t records = 0;
 	int rc = ti ? kl_run_records(b->run, ti, &records) : kl_fail_memory(b->run->err);
 	if (rc != KILN_OK || records == 0)

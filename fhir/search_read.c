@@ -61,11 +61,13 @@ static int read_terms(struct kl_run *run, uint32_t record)
 	if (run->own && run->own_record == record)
 		return KILN_OK;
 	int rc = open_record(run, record, &v);
-	if (rc == KILN_OK)
+	if (rc == KILN_OK) {
+		kl_extractor_use(run->own->extractor, run->parameters);
 		rc = kl_entries_extract(run->own, &v, run->err);
-	const struct kl_type_indexes *ti = rc == KILN_OK ? kl_indexes_of(run->env, kl_resource_type(v.event.type)) : NULL;
+	}
+	const struct kl_type_indexes *ti = rc == KILN_OK ? kl_parameters_indexes(run->parameters, run->env, kl_resource_type(v.event.type)) : NULL;
 	if (rc == KILN_OK)
-		rc = ti ? kl_indexes_numbers(run->env, run->txn, ti, &run->own_numbers, run->err) : kl_fail_memory(run->err);
+		rc = ti ? kl_indexes_numbers(run->env, run->txn, ti, &run->own_numbers, NULL, run->err) : kl_fail_memory(run->err);
 	if (rc == KILN_OK)
 		run->own_record = record;
 	return rc;

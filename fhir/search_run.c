@@ -30,6 +30,7 @@ int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view
 	run->view = view;
 	run->txn = view->txn;
 	run->env = view->store->env;
+	run->parameters = search->parameters;
 	run->bytes = (struct kl_buf){0};
 	run->own = NULL;
 	run->err = err;
@@ -61,10 +62,24 @@ int kl_run_charge(struct kl_run *run)
 	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
 }
 
+/* How far a rebuild is, in records of all types. */
+static int fail_not_built(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position, const struct kl_index *index)
+{
+	struct kl_rebuild_place at;
+	uint64_t all = kl_table_count(run->txn, KL_CURRENT);
+	int rc = kl_registry_place(run->txn, &at);
+	if (rc != KILN_OK)
+		return kl_fail(run->err, rc, "the registry of indexes cannot be read");
+	uint64_t seen = index->state == KL_INDEX_BUILDING && at.seen > index->seen ? at.seen - index->seen : 0;
+	if (all && seen >= all)
+		seen = all - 1;
+	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is not complete, %llu of %llu records: rebuild it", ti->list[position].name,
+		(unsigned long long)seen, (unsigned long long)all);
+}
+
 /* Why has the index no number? A store of no versions, or of an older library that did not know the type, has no record of it. */
 static int not_usable(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position)
 {
-	kiln_slice name = kl_type_name(ti->type);
 	struct kl_index *list = calloc(ti->count, sizeof *list);
 	bool known = false;
 	if (!list)
@@ -74,22 +89,39 @@ static int not_usable(struct kl_run *run, const struct kl_type_indexes *ti, uint
 	int rc = kl_registry_find(run->txn, list, ti->count);
 	for (uint32_t i = 0; i < ti->count; i++)
 		known |= list[i].state != KL_INDEX_UNKNOWN;
+	const struct kl_index index = list[position];
 	free(list);
 	if (rc != KILN_OK)
 		return kl_fail(run->err, rc, "the registry of indexes cannot be read");
 	if (!known || run->view->sequence == 0)
 		return KILN_DONE;
-	return kl_fail(run->err, KILN_NOT_BUILT, "index %u of %.*s is not complete: rebuild the indexes", position, (int)name.size, name.data);
+	return fail_not_built(run, ti, position, &index);
+}
+
+/* A view as of an earlier moment: was it complete by then? */
+static int check_since(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position)
+{
+	struct kl_index index = {.name = kl_slice_of(ti->list[position].name), .fingerprint = ti->list[position].fingerprint};
+	int rc = kl_registry_find(run->txn, &index, 1);
+	if (rc != KILN_OK)
+		return kl_fail(run->err, rc, "the registry of indexes cannot be read");
+	if (index.since <= run->view->sequence)
+		return KILN_OK;
+	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is complete as of sequence %llu and later: a full rebuild makes it so for all",
+		ti->list[position].name, (unsigned long long)index.since);
 }
 
 int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t position, uint16_t *number)
 {
 	const uint16_t *numbers;
-	int rc = kl_indexes_numbers(run->env, run->txn, ti, &numbers, run->err);
+	uint64_t latest;
+	int rc = kl_indexes_numbers(run->env, run->txn, ti, &numbers, &latest, run->err);
 	if (rc != KILN_OK)
 		return rc;
 	*number = numbers[position];
-	return *number ? KILN_OK : not_usable(run, ti, position);
+	if (!*number)
+		return not_usable(run, ti, position);
+	return latest > run->view->sequence ? check_since(run, ti, position) : KILN_OK;
 }
 
 int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_t *count)

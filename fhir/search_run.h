@@ -9,6 +9,7 @@ struct kl_run {
 	struct kiln_view *view;
 	struct kl_txn *txn;
 	struct kl_env *env;
+	struct kl_parameters *parameters;  /* the search's; NULL: R4's alone */
 	struct kl_postings *postings;
 	struct kl_buf bytes;               /* scratch of scanning */
 	struct kl_entries *own;            /* of search_read.c; NULL: not needed yet */

@@ -28,7 +28,7 @@ static int compile_indexes(struct kl_compile *c, const kiln_search *search, kiln
 		return kl_fail_memory(c->err);
 	for (uint32_t i = 0; i <= search->other_count; i++) {
 		const struct kl_group *g = group_at(search, i);
-		const struct kl_param *p = kl_param_named(g->type, code);
+		const struct kl_param *p = kl_parameters_named(c->parameters, g->type, code);
 		struct kl_clause reads = {.index_count = 0};
 		if (!p || p->type != key->type || p->filter != key->param->filter || (i && p->component_count))
 			return kl_compile_fail(c, KILN_BAD_QUERY, "one of the parameters to sort by is not one that all of the types have");
@@ -44,7 +44,7 @@ static int compile_key(struct kl_compile *c, const kiln_search *search, kiln_sli
 {
 	*key = (struct kl_sort_key){.descending = text.size && text.data[0] == '-'};
 	kiln_slice code = kl_slice(text.data + key->descending, text.size - key->descending);
-	const struct kl_param *p = kl_param_named(search->root.type, code);
+	const struct kl_param *p = kl_parameters_named(c->parameters, search->root.type, code);
 	if (!p)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
 	if (p->type == KL_PARAM_SPECIAL)
@@ -131,7 +131,7 @@ static kiln_slice composite_value(const struct kl_param *p, kiln_slice v, struct
 {
 	bool good = v.size && !kl_slice_is(v, KL_TERM_PRESENT);
 	for (unsigned i = 0; i < p->component_count && good; i++) {
-		uint8_t type = kl_param_at(kl_param_component(p, i)->param)->type;
+		uint8_t type = kl_component_param(p, i)->type;
 		if (type != KL_PARAM_REFERENCE)
 			good = take_component(type, i + 1u == p->component_count, &v, out);
 	}

@@ -379,7 +379,7 @@ static int composite(struct kl_compile *c, const struct kl_param *param, kiln_sl
 		memset(next, 0, sizeof next);
 		if (parts[i].size == 0)
 			return kl_compile_fail(c, KILN_BAD_QUERY, "a part of a value is empty");
-		const struct kl_param *component = kl_param_at(kl_param_component(param, i)->param);
+		const struct kl_param *component = kl_component_param(param, i);
 		int rc = simple(c, component, parts[i], NULL, next, &n);
 		if (rc == KILN_OK && component->type == KL_PARAM_TOKEN && (unsigned char)next[0].parts[0].text.data[0] == 0xff)
 			rc = kl_compile_fail(c, KILN_UNSUPPORTED, "a system without a code beside other parts");

@@ -3,6 +3,7 @@
    extract_convert.c. */
 #include "base/json.h"
 #include "base/status.h"
+#include "fhir/expression.h"
 #include "fhir/extract.h"
 #include "fhir/fhirpath.h"
 #include "fhir/fold.h"
@@ -13,6 +14,9 @@
 /* What the clause's indexes are made from. */
 static int parse_branches(struct kl_compile *c, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_fhirpath **out)
 {
+	const struct kl_index_def *first = clause->index_count ? ti->list[clause->indexes[0]].def : NULL;
+	if (first && first->custom)   /* the store's own have one index each */
+		return kl_expression_of(first, c->arena, out, c->err);
 	kl_buf_clear(&c->bytes);
 	for (uint32_t i = 0; i < clause->index_count; i++) {
 		if (ti->list[clause->indexes[i]].kind != KL_INDEX_PARAM)

@@ -5,6 +5,7 @@
      3  what each operation comes to: created, updated, unchanged, deleted
      4  versions appended to the log, current brought up to date; a row of past for each version that is superseded
      5  postings: the new terms in, the replaced versions' terms out, and all of them in again as terms of the past
+     6  where a SearchParameter has changed: the indexes that there are to be from now on
 
    The commit time never goes back, whatever the wall clock does, so that an instant can be found in the log by halving.
 
@@ -438,7 +439,7 @@ static int write_postings(struct writer *w)
 	return all ? kl_postings_apply(w->txn, all, count, w->err) : kl_fail_memory(w->err);
 }
 
-/* ---- the job ---- */
+/* ---- counters ---- */
 
 /* Not before that of the commit before. Where the version before is damaged, nothing is known to hold to. */
 static int commit_time(struct writer *w)
@@ -468,11 +469,55 @@ static int save_counters(struct writer *w)
 	return rc == KILN_OK ? rc : failed(w, rc, "the store's counters cannot be written");
 }
 
+/* ---- 6 search parameters of the store's own ---- */
+
+/* What has become of the SearchParameters of the batch. */
+static int note_parameters(struct writer *w, const struct kl_type *type, bool *changed)
+{
+	struct kiln_batch *b = w->b;
+	int rc = KILN_OK;
+	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) {
+		const struct kl_op *op = &b->ops[i];
+		if (op->type != type || !op->out.last) continue;
+		kl_buf_clear(&b->bytes);
+		if (op->operation == KL_PUT) rc = kl_body_open(b->bodies, &op->sealed, &b->bytes);
+		if (rc == KILN_OK) rc = kl_custom_note(w->txn, op->id, op->out.sequence, kl_buf_slice(&b->bytes), &b->doc, changed);
+	}
+	return rc == KILN_OK ? rc : failed(w, rc, "a search parameter of the store cannot be noted");
+}
+
+/* Where one has changed, the indexes are those of the new definitions from this transaction on. */
+static int write_parameters(struct writer *w)
+{
+	struct kl_parameters *parameters;
+	bool noted = false, changed;
+	const struct kl_type *type = kl_resource_type(KL_SLICE("SearchParameter"));
+	if (!w->b->numbers.types[type->self].numbers) return KILN_OK;   /* the batch has none */
+	int rc = note_parameters(w, type, &noted);
+	if (rc != KILN_OK || !noted) return rc;
+	rc = kl_custom_raise(w->txn);
+	if (rc != KILN_OK) return failed(w, rc, "the search parameters of the store cannot be counted");
+	rc = kl_parameters_get(kl_txn_env(w->txn), w->txn, &parameters, w->err);
+	if (rc == KILN_OK) rc = kl_numbers_renew(w->txn, parameters, &changed, w->err);
+	kl_parameters_put(parameters);
+	return rc;
+}
+
+/* Were the terms made for the indexes that the store has now? */
+static int check_registry(struct writer *w)
+{
+	uint64_t version;
+	int rc = kl_registry_version(w->txn, &version);
+	if (rc != KILN_OK) return failed(w, rc, "the registry of indexes cannot be read");
+	w->b->outdated = version != w->b->numbers.version;
+	return w->b->outdated ? failed(w, KILN_BUSY, "the indexes of the store have changed") : KILN_OK;
+}
+
 int kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	struct kiln_batch *b = arg;
 	struct writer w = {.txn = txn, .b = b, .err = err, .last_op = SIZE_MAX};
-	int rc = KILN_OK;
+	int rc = check_registry(&w);
 
 	kl_arena_clear(&b->scratch);
 	kl_entries_clear(b->old);
@@ -486,7 +531,7 @@ int kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	rc = write_versions(&w);
 	if (rc == KILN_OK) rc = write_postings(&w);
 	if (rc == KILN_OK) rc = save_counters(&w);
-	return rc;
+	return rc == KILN_OK ? write_parameters(&w) : rc;
 }
 
 void kl_write_committed(void *arg)

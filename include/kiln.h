@@ -363,8 +363,30 @@ KILN_API int kiln_stats_type(kiln_view *view, size_t n, kiln_slice *type, uint64
    *faults = 0 is a clean store. */
 KILN_API int kiln_check(kiln_store *store, void (*report)(void *arg, const char *where, const char *what), kiln_progress progress, void *arg,
 	uint64_t *faults, kiln_error *err);
+/* Indexes that are due: those of search parameters that came into the store as SearchParameter resources (R4 searchparameter.html; status active, a url
+   that is none of R4's; at most 256 of them, the first by url), and those that a library with other definitions has made. Until an index is complete a
+   search by it answers KILN_NOT_BUILT; as of a moment before it was complete, for ever. */
+typedef struct kiln_rebuild_state {
+	size_t size;                  /* sizeof(kiln_rebuild_state) */
+	void *arg;
+	/* NULL allowed. kiln_rebuild_due: a SearchParameter of the store that is not indexed (`where`: SearchParameter/id) and why. kiln_rebuild_step: a
+	   record (type and version) on which an expression failed: it is not found by that parameter, and by all others as ever. */
+	void (*report)(void *arg, const char *where, const char *what);
+	uint64_t parameters;          /* search parameters that are due */
+	uint64_t indexes;             /* their indexes: one for each type */
+	uint64_t clearing;            /* indexes that are gone and whose entries are still to be cleared */
+	uint64_t done, total;         /* records looked at, of all that there are; 0 of 0 when no index is due */
+	uint64_t refused;             /* kiln_rebuild_due: SearchParameters that are not indexed */
+	uint64_t failed;              /* kiln_rebuild_step: reports it made */
+} kiln_rebuild_state;
+/* What is due in the view: fills the state but for size, arg and report. KILN_OK also when nothing is. */
+KILN_API int kiln_rebuild_due(kiln_view *view, kiln_rebuild_state *state, kiln_error *err);
+/* Do a part of it in one short transaction, looking at about so many records (1,000 is a good number): call it until it answers KILN_DONE, nothing is due.
+   Others read and write meanwhile. How far it is stays in the store: after a crash, in another process, with other definitions it goes on from there.
+   state (NULL allowed) tells what is due after it. */
+KILN_API int kiln_rebuild_step(kiln_store *store, size_t records, kiln_rebuild_state *state, kiln_error *err);
 /* Make every index anew from the log, in one transaction: searches go on with the old ones until it is complete, writers wait, and a stop or a crash
-   leaves everything as it was. */
+   leaves everything as it was. Nothing is due then, and all indexes reach back to the first version. */
 KILN_API int kiln_rebuild(kiln_store *store, kiln_progress progress, void *arg, kiln_error *err);
 /* Copy the store as it is now into dir (absent or empty), while it is in use. compact: written anew with full pages. Stopped by
    progress it leaves nothing behind (a copy that is not compact is one step: asked before and after). KILN_EXISTS, KILN_FULL. */

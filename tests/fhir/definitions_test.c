@@ -1,4 +1,5 @@
 /* definitions_test.c - the tables of R4: that they are whole, that every name is found, and that parameters share indexes. */
+#include "fhir/compartments.h"
 #include "fhir/definitions.h"
 #include "base/json.h"
 #include "fhir/accept_path.h"

@@ -108,7 +108,7 @@ static const uint16_t *numbers_of(struct kl_env *env, const struct kl_type_index
 	struct kl_txn *txn;
 	const uint16_t *numbers = NULL;
 	cr_assert_eq(kl_txn_read(env, &txn, NULL), KILN_OK);
-	cr_assert_eq(kl_indexes_numbers(env, txn, ti, &numbers, NULL), KILN_OK);
+	cr_assert_eq(kl_indexes_numbers(env, txn, ti, &numbers, NULL, NULL), KILN_OK);
 	kl_txn_end(txn);
 	return numbers;
 }

@@ -1,5 +1,6 @@
 /* model.c - see model.h. */
 #include "model.h"
+#include "fhir/compartments.h"
 #include "fhir/fhirpath.h"
 #include <stdlib.h>
 

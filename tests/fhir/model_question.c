@@ -1,5 +1,6 @@
 /* model_question.c - see model_question.h. A value is made as plain text by what it is (token, date ...), then escaped where | , $ \ stand inside a part of it,
    and the whole is percent-encoded when it is written. */
+#include "fhir/compartments.h"
 #include "model_question.h"
 #include "model_pool.h"
 #include "base/clock.h"

@@ -178,7 +178,7 @@ static int apply_repair(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *
 	(void)arg;
 	(void)err;
 	*dirty = true;
-	return kl_registry_repair(txn);
+	return kl_registry_clear(txn);
 }
 
 static uint64_t registry_faults(struct place *p)

@@ -3,6 +3,7 @@
 
     generate.py r4.json > definitions_gen.c
 """
+import hashlib
 import json
 import sys
 
@@ -162,7 +163,7 @@ class Generator:
         for p in self.params:
             target = [self.by_name[n].number for n in self.target_names(p)]
             read = [i.number for i in p.indexes]
-            param_rows.append('%d, %d, %d, %s, %d, %d, %d, %s, %d, %d, %d, KL_PARAM_%s' % (
+            param_rows.append('%d, %d, %d, %s, %d, %d, %d, %s, %d, %d, %d, KL_PARAM_%s, 0' % (
                 self.pool.add(p.code), self.pool.add('http://hl7.org/fhir/SearchParameter/' + p.url),
                 self.pool.add(p.expression()), self.number(p.base), targets.add(target), len(components),
                 reads.add(read), self.number(p.filter), len(target), len(p.components), len(read), p.type.upper()))
@@ -176,7 +177,7 @@ class Generator:
 
     def emit_indexes(self):
         rows(self.body, 'struct kl_index_def kl_index_defs[]', [
-            '%d, %d, %d, KL_PARAM_%s' % (self.pool.add(' | '.join(x.branches)), x.owner.number, x.ordinal, x.type.upper())
+            '%d, %d, %d, KL_PARAM_%s, 0' % (self.pool.add(' | '.join(x.branches)), x.owner.number, x.ordinal, x.type.upper())
             for x in self.indexes])
         self.body.append('const uint16_t kl_index_count = %d;\n' % len(self.indexes))
 
@@ -238,7 +239,9 @@ class Generator:
         out.write('const char kl_definitions_pool[] =\n')
         lines = []
         wrap([c_text(text) for text in self.pool.texts], lines)
-        out.write('\n'.join(lines) + ';\n\n' + '\n'.join(self.body))
+        text = '\n'.join(lines) + ';\n\n' + '\n'.join(self.body)
+        digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+        out.write(text + '\nconst uint64_t kl_definitions_digest = UINT64_C(0x%s);\n' % digest)
 
 
 def main():

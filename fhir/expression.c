@@ -1,0 +1,155 @@
+/* expression.c - the trees of search parameters' expressions. Recursion follows a tree, whose depth the parser bounds. */
+#include "fhir/expression.h"
+#include "base/status.h"
+#include "fhir/custom.h"
+
+/* R4 search parameters write `as` where FHIRPath has ofType: on whatever there is, also several values (R4 fhirpath.html). */
+static void keep_types(struct kl_fhirpath *e)
+{
+	if (!e)
+		return;
+	if (e->op == KL_FP_AS)
+		e->op = KL_FP_OF_TYPE;
+	keep_types(e->left);
+	keep_types(e->right);
+	for (struct kl_fhirpath *a = e->args; a; a = a->next)
+		keep_types(a);
+}
+
+int kl_expression_parse(kiln_slice text, struct kl_arena *arena, struct kl_fhirpath **out, kiln_error *err)
+{
+	int rc = kl_fhirpath_parse(text, arena, out, err);
+	if (rc == KILN_OK)
+		keep_types(*out);
+	return rc;
+}
+
+/* The type's name at the start of a branch; NULL: it has none. */
+static const struct kl_type *root_of(const struct kl_fhirpath *e)
+{
+	while (e->left)
+		e = e->left;
+	bool name = e->op == KL_FP_MEMBER && e->text.size && *e->text.data >= 'A' && *e->text.data <= 'Z';
+	return name ? kl_type_named(e->text) : NULL;
+}
+
+static bool branch_applies(const struct kl_fhirpath *e, const struct kl_type *type)
+{
+	const struct kl_type *root = root_of(e);
+	return !root || root->kind != KL_TYPE_RESOURCE || kl_type_is(type, root);
+}
+
+bool kl_expression_applies(const struct kl_fhirpath *e, const struct kl_type *type)
+{
+	if (e->op == KL_FP_UNION)
+		return kl_expression_applies(e->left, type) || kl_expression_applies(e->right, type);
+	return branch_applies(e, type);
+}
+
+/* X of a branch that ends in where(resolve() is X). */
+static const struct kl_type *resolved_type(const struct kl_fhirpath *e)
+{
+	const struct kl_fhirpath *test = e->op == KL_FP_CALL && e->left && kl_slice_is(e->text, "where") ? e->args : NULL;
+	if (!test || test->next || test->op != KL_FP_IS || !test->left || test->left->op != KL_FP_CALL || test->left->left)
+		return NULL;
+	const struct kl_type *t = kl_slice_is(test->left->text, "resolve") ? test->type.fhir : NULL;
+	return t && t->self < KL_RESOURCE_TYPES ? t : NULL;
+}
+
+/* False: branches differ. */
+static bool same_filter(const struct kl_fhirpath *e, const struct kl_type *type, const struct kl_type **filter, bool *any)
+{
+	if (e->op == KL_FP_UNION)
+		return same_filter(e->left, type, filter, any) && same_filter(e->right, type, filter, any);
+	if (!branch_applies(e, type))
+		return true;
+	const struct kl_type *own = resolved_type(e);
+	bool same = !*any || own == *filter;
+	*filter = own;
+	*any = true;
+	return same;
+}
+
+const struct kl_type *kl_expression_filter(const struct kl_fhirpath *e, const struct kl_type *type)
+{
+	const struct kl_type *filter = NULL;
+	bool any = false;
+	return same_filter(e, type, &filter, &any) ? filter : NULL;
+}
+
+/* Without the filter that the parameter has; other types' branches stay as they are. */
+static struct kl_fhirpath *without_filter(struct kl_fhirpath *e, const struct kl_type *type)
+{
+	if (e->op == KL_FP_UNION) {
+		e->left = without_filter(e->left, type);
+		e->right = without_filter(e->right, type);
+		return e;
+	}
+	return branch_applies(e, type) && resolved_type(e) ? e->left : e;
+}
+
+int kl_expression_of(const struct kl_index_def *def, struct kl_arena *arena, struct kl_fhirpath **out, kiln_error *err)
+{
+	const struct kl_param *p = def->custom ? &def->custom->param : NULL;
+	int rc = p ? kl_expression_parse(kl_def_branches(def), arena, out, err) : kl_fhirpath_parse(kl_def_branches(def), arena, out, err);
+	if (rc == KILN_OK && p && p->filter != KL_NO_TYPE)
+		*out = without_filter(*out, kl_type_at(p->base));
+	return rc;
+}
+
+/* ---- What the evaluator offers ---- */
+
+static int refuse(const struct kl_fhirpath *e, kiln_error *err, const char *what)
+{
+	return kl_fail_at(err, KILN_UNSUPPORTED, e->offset, "%s", what);
+}
+
+static bool constant_known(kiln_slice name)
+{
+	static const char *const names[] = {"resource", "rootResource", "context", "sct", "loinc", "ucum"};
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (kl_slice_is(name, names[i]))
+			return true;
+	return kl_slice_starts(name, KL_SLICE("ext-")) || kl_slice_starts(name, KL_SLICE("vs-"));
+}
+
+static int check_node(const struct kl_fhirpath *e, bool typed, kiln_error *err)
+{
+	switch (e->op) {
+	case KL_FP_CALL:
+		if (!e->function)
+			return refuse(e, err, "a function of FHIRPath is not offered");
+		if (kl_slice_is(e->text, "resolve") && !typed)
+			return refuse(e, err, "nothing is resolved: resolve() may only be asked for its type");
+		return KILN_OK;
+	case KL_FP_CONSTANT:
+		return constant_known(e->text) ? KILN_OK : refuse(e, err, "a constant of FHIRPath is not known");
+	case KL_FP_TOTAL: case KL_FP_EQUIVALENT: case KL_FP_NOT_EQUIVALENT: case KL_FP_ADD: case KL_FP_SUBTRACT: case KL_FP_CONCAT: case KL_FP_MULTIPLY:
+	case KL_FP_DIVIDE: case KL_FP_DIV: case KL_FP_MOD:
+		return refuse(e, err, "an operator of FHIRPath is not offered");
+	default:
+		return KILN_OK;
+	}
+}
+
+/* typed: only the type of what e gives is asked for. */
+static int check_tree(const struct kl_fhirpath *e, bool typed, kiln_error *err)
+{
+	int rc = e ? check_node(e, typed, err) : KILN_OK;
+	if (rc != KILN_OK || !e)
+		return rc;
+	rc = check_tree(e->left, e->op == KL_FP_IS, err);
+	if (rc == KILN_OK)
+		rc = check_tree(e->right, false, err);
+	for (const struct kl_fhirpath *a = e->args; a && rc == KILN_OK; a = a->next)
+		rc = check_tree(a, false, err);
+	return rc;
+}
+
+int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err)
+{
+	if (e->op != KL_FP_UNION)
+		return branch_applies(e, type) ? check_tree(e, false, err) : KILN_OK;
+	int rc = kl_expression_check(e->left, type, err);
+	return rc == KILN_OK ? kl_expression_check(e->right, type, err) : rc;
+}
