@@ -23,7 +23,7 @@ HARDEN := $(if $(SANITIZE),,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SAN := $(if $(SANITIZE),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(PKG_CFLAGS) $(CFLAGS)
-LIBS = $(PKG_LIBS) -pthread
+LIBS = $(PKG_LIBS) -lm -pthread
 ALL_LDFLAGS = $(SAN) -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
 
 comma := ,
@@ -185,7 +185,7 @@ Version: $(VERSION)
 Requires.private: $(PACKAGES)
 Cflags: -I$${includedir}
 Libs: -L$${libdir} -lkiln
-Libs.private: -pthread
+Libs.private: -lm -pthread
 endef
 export PKGCONFIG
 

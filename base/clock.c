@@ -41,11 +41,32 @@ static int days_before(int64_t year, int month)
 	return days[month - 1] + (month > 2 && is_leap(year));
 }
 
-/* Days from 1970-01-01 to the day; month 13 is January of the next year. */
-static int64_t day_number(int64_t year, int month, int day)
+int kl_month_days(int64_t year, int month)
+{
+	return days_before(year, month + 1) - days_before(year, month);
+}
+
+int64_t kl_day_number(int64_t year, int month, int day)
 {
 	int64_t past = year - 1;
 	return past * 365 + past / 4 - past / 100 + past / 400 + days_before(year, month) + day - 1 - DAYS_TO_1970;
+}
+
+bool kl_day_date(int64_t number, int *year, int *month, int *day)
+{
+	int64_t past = number + DAYS_TO_1970;
+	if (past < 0 || number >= kl_day_number(10000, 1, 1))
+		return false;
+	int64_t y = past * 400 / 146097 + 1;  /* right or one off */
+	if (number < kl_day_number(y, 1, 1))
+		y--;
+	else if (number >= kl_day_number(y + 1, 1, 1))
+		y++;
+	*year = (int)y;
+	*month = (int)(number - kl_day_number(y, 1, 1)) / 32 + 1;  /* right or one too low */
+	*month += number >= kl_day_number(y, *month + 1, 1);
+	*day = (int)(number - kl_day_number(y, *month, 1)) + 1;
+	return true;
 }
 
 static char *put_digits(char *to, int64_t v, int n)
@@ -57,22 +78,16 @@ static char *put_digits(char *to, int64_t v, int n)
 
 void kl_instant_text(int64_t millis, char out[KL_INSTANT_TEXT])
 {
-	const int64_t first = -(int64_t)DAYS_TO_1970 * DAY_MILLIS, last = day_number(10000, 1, 1) * DAY_MILLIS - 1;
+	const int64_t first = -(int64_t)DAYS_TO_1970 * DAY_MILLIS, last = kl_day_number(10000, 1, 1) * DAY_MILLIS - 1;
 	millis = (millis < first ? first : millis > last ? last : millis) - first;
-	int64_t day = millis / DAY_MILLIS + 1, in_day = millis % DAY_MILLIS;
-	int64_t year = day * 400 / 146097 + 1;  /* right or one off */
-	day -= 1 + DAYS_TO_1970;
-	if (day < day_number(year, 1, 1))
-		year--;
-	else if (day >= day_number(year + 1, 1, 1))
-		year++;
-	int month = (int)(day - day_number(year, 1, 1)) / 32 + 1;  /* right or one too low */
-	month += day >= day_number(year, month + 1, 1);
+	int64_t in_day = millis % DAY_MILLIS;
+	int year = 1, month = 1, day = 1;
+	kl_day_date(millis / DAY_MILLIS - DAYS_TO_1970, &year, &month, &day);
 	char *p = put_digits(out, year, 4);
 	*p++ = '-';
 	p = put_digits(p, month, 2);
 	*p++ = '-';
-	p = put_digits(p, day - day_number(year, month, 1) + 1, 2);
+	p = put_digits(p, day, 2);
 	*p++ = 'T';
 	p = put_digits(p, in_day / 3600000, 2);
 	*p++ = ':';
@@ -172,7 +187,7 @@ static bool take_time(struct date *d, bool lenient)
 
 static bool valid_day(const struct date *d)
 {
-	return d->day <= days_before(d->year, d->month + 1) - days_before(d->year, d->month);
+	return d->day <= kl_month_days(d->year, d->month);
 }
 
 bool kl_date_parse(kiln_slice text, bool lenient, struct kl_period *out)
@@ -181,18 +196,18 @@ bool kl_date_parse(kiln_slice text, bool lenient, struct kl_period *out)
 	struct date d = {.rest = text, .month = 1, .day = 1};
 	if (!take_number(&d.rest, 4, 1, 9999, &d.year))
 		return false;
-	int64_t end = day_number(d.year + 1, 1, 1);
+	int64_t end = kl_day_number(d.year + 1, 1, 1);
 	if (d.rest.size) {
 		if (!take(&d.rest, '-') || !take_number(&d.rest, 2, 1, 12, &d.month))
 			return false;
-		end = day_number(d.year, d.month + 1, 1);
+		end = kl_day_number(d.year, d.month + 1, 1);
 	}
 	if (d.rest.size) {
 		if (!take(&d.rest, '-') || !take_number(&d.rest, 2, 1, 31, &d.day) || !valid_day(&d))
 			return false;
-		end = day_number(d.year, d.month, d.day) + 1;
+		end = kl_day_number(d.year, d.month, d.day) + 1;
 	}
-	int64_t start = day_number(d.year, d.month, d.day);
+	int64_t start = kl_day_number(d.year, d.month, d.day);
 	d.width = (end - start) * day;
 	if (d.rest.size && (!take(&d.rest, 'T') || !take_time(&d, lenient) || d.rest.size))
 		return false;

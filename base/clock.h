@@ -12,6 +12,11 @@ uint64_t kl_clock_monotonic(void);   /* nanoseconds since some start */
 uint64_t kl_hlc_next(uint64_t last, int64_t wall);
 static inline int64_t kl_hlc_millis(uint64_t hlc) { return (int64_t)(hlc >> 16); }
 
+/* Days from 1970-01-01 to a day of the years 1 to 9999 (month 13: January of the next year), and back; false outside of those years. */
+int64_t kl_day_number(int64_t year, int month, int day);
+bool kl_day_date(int64_t number, int *year, int *month, int *day);
+int kl_month_days(int64_t year, int month);
+
 #define KL_INSTANT_TEXT 24
 void kl_instant_text(int64_t millis, char out[KL_INSTANT_TEXT]);  /* 2026-01-31T12:00:00.000Z, no NUL */
 

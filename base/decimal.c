@@ -110,21 +110,20 @@ static int32_t lowest_place(const struct kl_decimal *d)
 	return d->exponent - (int32_t)d->count;
 }
 
-/* out = a + b, exactly. out = a where the digits would not fit: numbers that were parsed, and half units or tenths of
-   those, always fit. */
-static void add(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out)
+bool kl_decimal_add(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out)
 {
+	int32_t scale = a->scale > b->scale ? a->scale : b->scale;
 	if (!a->count || !b->count) {
 		*out = a->count ? *a : *b;
-		return;
+		out->scale = scale;
+		return true;
 	}
 	const struct kl_decimal *big = cmp_size(a, b) < 0 ? b : a, *small = big == a ? b : a;
 	int32_t low = lowest_place(a) < lowest_place(b) ? lowest_place(a) : lowest_place(b), high = big->exponent;
-	if (high - low + 1 > (int32_t)sizeof out->digits) {
-		*out = *a;
-		return;
-	}
-	struct kl_decimal sum = {.negative = big->negative, .scale = a->scale, .count = (uint32_t)(high - low + 1)};
+	struct kl_decimal sum = {.negative = big->negative, .scale = scale};
+	if (high - low + 1 > (int32_t)sizeof sum.digits)
+		return false;
+	sum.count = (uint32_t)(high - low + 1);
 	int sign = a->negative == b->negative ? 1 : -1, carry = 0;
 	for (int32_t place = low; place <= high; place++) {
 		int v = digit_at(big, place) + sign * digit_at(small, place) + carry;
@@ -133,15 +132,147 @@ static void add(const struct kl_decimal *a, const struct kl_decimal *b, struct k
 	}
 	trim(&sum, high + 1);
 	*out = sum;
+	return true;
 }
 
+bool kl_decimal_subtract(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out)
+{
+	struct kl_decimal minus = *b;
+	minus.negative = b->count && !b->negative;
+	return kl_decimal_add(a, &minus, out);
+}
+
+static bool in_range(const struct kl_decimal *d)
+{
+	return d->exponent >= -EXPONENT_MAX && d->exponent <= EXPONENT_MAX;
+}
+
+bool kl_decimal_multiply(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out)
+{
+	struct kl_decimal product = {.negative = a->negative != b->negative, .scale = a->scale + b->scale, .count = a->count + b->count};
+	if (!a->count || !b->count)
+		product.count = 0;
+	if (product.count > sizeof product.digits)
+		return false;
+	memset(product.digits, 0, product.count);
+	for (uint32_t i = a->count; product.count && i-- > 0;) {
+		int carry = 0;
+		for (uint32_t j = b->count; j-- > 0;) {
+			int v = product.digits[i + j + 1] + (a->digits[i] - '0') * (b->digits[j] - '0') + carry;
+			product.digits[i + j + 1] = (char)(v % 10);
+			carry = v / 10;
+		}
+		product.digits[i] = (char)(product.digits[i] + carry);
+	}
+	for (uint32_t i = 0; i < product.count; i++)
+		product.digits[i] = (char)(product.digits[i] + '0');
+	trim(&product, a->exponent + b->exponent);
+	*out = product;
+	return in_range(out);
+}
+
+/* How often b's digits go into rest, one digit longer, which keeps what is left. */
+static int take_away(char *rest, const struct kl_decimal *b)
+{
+	for (int times = 0;; times++) {
+		int carry = 0;
+		if (rest[0] == 0 && memcmp(rest + 1, b->digits, b->count) < 0)
+			return times;
+		for (uint32_t i = b->count; i-- > 0;) {
+			int v = rest[i + 1] - b->digits[i] + '0' + carry;
+			carry = v < '0' ? -1 : 0;
+			rest[i + 1] = (char)(v - 10 * carry);
+		}
+		rest[0] = (char)(rest[0] + carry);
+	}
+}
+
+/* By hand, as at school: a digit of a comes down, b goes into what is there so often. rest[0] is a number, the others are digits. */
+bool kl_decimal_divide(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out)
+{
+	struct kl_decimal q = {.negative = a->negative != b->negative};
+	char rest[sizeof b->digits + 1];
+	int32_t place = a->exponent - b->exponent + (int32_t)b->count;
+	bool left = true;
+	if (!b->count)
+		return false;
+	memset(rest, '0', sizeof rest);
+	rest[0] = 0;
+	for (uint32_t i = 0; a->count && q.count <= KL_QUOTIENT_DIGITS && (i < a->count || left); i++, place--) {
+		rest[0] = (char)(rest[1] - '0');
+		memmove(rest + 1, rest + 2, b->count - 1);
+		rest[b->count] = i < a->count ? a->digits[i] : '0';
+		int times = take_away(rest, b);
+		if (q.count || times)
+			q.digits[q.count++] = (char)('0' + times);
+		left = strspn(rest + 1, "0") < b->count;
+	}
+	trim(&q, place + (int32_t)q.count);
+	int32_t scale = (int32_t)q.count - q.exponent, most = KL_QUOTIENT_DIGITS - q.exponent;
+	q.scale = scale < 0 ? 0 : scale;
+	*out = q;
+	if (scale > most && !kl_decimal_round(&q, most, KL_ROUND_HALF, out))
+		return false;
+	return in_range(out);
+}
+
+bool kl_decimal_round(const struct kl_decimal *d, int32_t scale, enum kl_rounding how, struct kl_decimal *out)
+{
+	struct kl_decimal cut = *d, unit = {.negative = d->negative, .exponent = 1 - scale, .count = 1, .digits = "1"};
+	int32_t kept = d->exponent + scale;
+	cut.scale = unit.scale = scale;
+	if (!d->count || kept >= (int32_t)d->count) {
+		*out = cut;
+		return true;
+	}
+	bool away = how == KL_ROUND_UP ? !d->negative : how == KL_ROUND_DOWN ? d->negative
+		: how == KL_ROUND_HALF && kept >= 0 && d->digits[kept] >= '5';
+	cut.count = kept < 0 ? 0 : (uint32_t)kept;
+	trim(&cut, d->exponent);
+	if (!away)
+		*out = cut;
+	return !away || kl_decimal_add(&cut, &unit, out);
+}
+
+size_t kl_decimal_text(const struct kl_decimal *d, char out[KL_NUMBER_MAX])
+{
+	int32_t high = d->exponent > 0 ? d->exponent - 1 : 0, low = d->count ? -lowest_place(d) : 0;
+	low = d->scale > low ? d->scale : low;
+	low = low < 0 ? 0 : low;
+	if (d->negative + (int64_t)high + 2 + low > KL_NUMBER_MAX)
+		return 0;
+	char *p = out;
+	if (d->negative)
+		*p++ = '-';
+	for (int32_t place = high; place >= -low; place--) {
+		if (place == -1)
+			*p++ = '.';
+		*p++ = (char)('0' + digit_at(d, place));
+	}
+	return (size_t)(p - out);
+}
+
+bool kl_decimal_integer(const struct kl_decimal *d, int64_t low, int64_t high, int64_t *out)
+{
+	int64_t v = 0;
+	if (d->count && (lowest_place(d) < 0 || d->exponent > 18))
+		return false;
+	for (int32_t place = d->exponent - 1; d->count && place >= 0; place--)
+		v = v * 10 + digit_at(d, place);
+	*out = d->negative ? -v : v;
+	return *out >= low && *out <= high;
+}
+
+/* Numbers that were parsed, and half units or tenths of those, fit; else low and high are the number. */
 static void add_both(const struct kl_decimal *d, struct kl_decimal *by, struct kl_decimal *low, struct kl_decimal *high)
 {
 	struct kl_decimal from = *d;
 	by->negative = true;
-	add(&from, by, low);
+	if (!kl_decimal_add(&from, by, low))
+		*low = from;
 	by->negative = false;
-	add(&from, by, high);
+	if (!kl_decimal_add(&from, by, high))
+		*high = from;
 }
 
 void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high)

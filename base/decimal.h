@@ -24,6 +24,22 @@ int kl_decimal_cmp(const struct kl_decimal *a, const struct kl_decimal *b);
 void kl_decimal_bounds(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
 /* *low/high = d -+ 10 % (prefix ap). */
 void kl_decimal_about(const struct kl_decimal *d, struct kl_decimal *low, struct kl_decimal *high);
+
+/* Arithmetic, exact but for a division that does not come out even: that keeps KL_QUOTIENT_DIGITS, rounded half up. False: the result does not fit
+   into the digits, its exponent is beyond +-100000, or b is zero. Scales: of a sum the greater, of a product their sum, of a quotient what
+   its digits need. out may be a or b. */
+bool kl_decimal_add(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out);
+bool kl_decimal_subtract(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out);
+bool kl_decimal_multiply(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out);
+bool kl_decimal_divide(const struct kl_decimal *a, const struct kl_decimal *b, struct kl_decimal *out);
+enum kl_rounding { KL_ROUND_HALF /* away from zero */, KL_ROUND_DOWN /* to minus infinity */, KL_ROUND_UP, KL_ROUND_CUT /* to zero */ };
+/* d with so many digits right of the point; out may be d. False as above. */
+bool kl_decimal_round(const struct kl_decimal *d, int32_t scale, enum kl_rounding how, struct kl_decimal *out);
+/* Without an exponent, with as many digits right of the point as it has or its scale says; no NUL. 0: more than KL_NUMBER_MAX characters. */
+size_t kl_decimal_text(const struct kl_decimal *d, char out[KL_NUMBER_MAX]);
+/* False: it has a fraction, or lies outside of low to high. */
+bool kl_decimal_integer(const struct kl_decimal *d, int64_t low, int64_t high, int64_t *out);
+
 /* Append bytes whose memcmp order is the numeric order; equal numbers ("1.0", "1") give equal bytes; self-delimiting (no
    encoding is a prefix of another), short for short numbers. */
 void kl_decimal_key(const struct kl_decimal *d, struct kl_buf *out);

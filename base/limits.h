@@ -13,7 +13,15 @@
 #define KL_KEY_MAX 255                /* bytes of an index term; longer ones are cut and hashed (LMDB allows 511 in a key) */
 #define KL_TERMS_MAX 65536            /* index terms of one resource */
 #define KL_EXPRESSION_DEPTH 200          /* nesting of a FHIRPath expression */
-#define KL_EXPRESSION_STEPS (1u << 22)   /* items that one evaluation of an expression may make */
+#define KL_EXPRESSION_SIZE (1u << 16)    /* bytes of a FHIRPath expression */
+#define KL_EXPRESSION_STEPS (1u << 24)   /* work of one evaluation: items made, members looked at, 64 bytes of text, comparisons */
+#define KL_EXPRESSION_MEMORY (256u << 20) /* bytes that one evaluation may make */
+#define KL_QUOTIENT_DIGITS 28            /* significant digits of a division that does not come out even */
+#define KL_FUNCTION_DIGITS 15            /* significant digits of exp(), ln(), log(), sqrt() and of power() with a fraction */
+#define KL_REGEX_SIZE 4096               /* bytes of a regular expression */
+#define KL_REGEX_PROGRAM 4096            /* instructions that it may become; a{1,100} is a hundred times a */
+#define KL_REGEX_DEPTH 64                /* nesting of its groups */
+#define KL_REGEX_GROUPS 16               /* groups that are kept for a replacement, the whole match among them */
 #define KL_CUSTOM_MAX 256             /* search parameters of the store's own (SearchParameter resources) that are in force */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_LINK_MAX 2000              /* bytes of a query that a link to the next page repeats, where it may be kept instead */

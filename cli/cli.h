@@ -39,6 +39,7 @@ int command_put(const struct arguments *args);
 int command_delete(const struct arguments *args);
 int command_history(const struct arguments *args);
 int command_search(const struct arguments *args);
+int command_fhirpath(const struct arguments *args);
 int command_export(const struct arguments *args);
 int command_stats(const struct arguments *args);
 int command_check(const struct arguments *args);
@@ -66,6 +67,8 @@ void output_json_time(int64_t milliseconds);         /* "2026-02-03T04:05:06.789
 /* The reference of a version, "Type/id/_history/version", and a newline. */
 void output_version(kiln_slice type, kiln_slice id, kiln_slice version);
 bool output_failed(void);                            /* no use in going on */
+/* Send what is buffered: someone waits for it. */
+void output_flush(void);
 /* Flush and close. The command's code, or CODE_FAILED when a result could not be written. */
 int output_finish(int code);
 

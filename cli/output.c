@@ -108,6 +108,12 @@ bool output_failed(void)
 	return output_errno != 0;
 }
 
+void output_flush(void)
+{
+	if (!output_errno)
+		note(fflush(stdout) == 0);
+}
+
 int output_finish(int code)
 {
 	errno = 0;

@@ -1,6 +1,5 @@
 /* fhirpath.h - FHIRPath (HL7 FHIRPath N1, R4 fhirpath.html) over the JSON tape: an expression is parsed once into a tree and then evaluated
-   against any number of resources. The parser knows the whole grammar; the evaluator what R4's search parameters and Kiln need, and
-   answers KILN_UNSUPPORTED for the rest.
+   against any number of resources. What is not offered (docs/FHIR.md) is refused by name when the expression is parsed.
 
    An expression and everything it yields live in arenas; slices point into the expression's text, the document or the arena. */
 #ifndef KL_FHIRPATH_H
@@ -11,6 +10,7 @@
 enum kl_fhirpath_op {
 	/* literals: text is the value */
 	KL_FP_EMPTY, KL_FP_BOOLEAN, KL_FP_STRING, KL_FP_INTEGER, KL_FP_DECIMAL, KL_FP_DATE, KL_FP_DATETIME, KL_FP_TIME, KL_FP_QUANTITY,
+	KL_FP_TYPE_INFO /* no literal: what type() gives; text is the name, unit the namespace */,
 	/* terms */
 	KL_FP_THIS, KL_FP_INDEX, KL_FP_TOTAL, KL_FP_CONSTANT /* %text */,
 	KL_FP_MEMBER,  /* left.text, left NULL: of what the expression is applied to */
@@ -24,6 +24,9 @@ enum kl_fhirpath_op {
 	KL_FP_MULTIPLY, KL_FP_DIVIDE, KL_FP_DIV, KL_FP_MOD, KL_FP_PLUS, KL_FP_MINUS
 };
 
+/* How a quantity's unit is meant: as UCUM; as a calendar duration (`1 year`); or as both, in a FHIR Quantity (R4 fhirpath.html). */
+enum kl_fhirpath_unit { KL_UNIT_UCUM, KL_UNIT_CALENDAR, KL_UNIT_EITHER };
+
 /* What `is`, `as` and ofType name: a type of FHIR, or one of FHIRPath's own (an op from KL_FP_BOOLEAN to KL_FP_QUANTITY). */
 struct kl_fhirpath_type {
 	const struct kl_type *fhir;  /* NULL: none */
@@ -34,6 +37,9 @@ struct kl_fhirpath {
 	uint8_t op;
 	uint8_t depth;               /* of the tree below */
 	uint16_t hash;               /* member: kl_json_hash(text) */
+	uint8_t unit_kind;           /* quantity: enum kl_fhirpath_unit */
+	bool typed;                  /* a call of resolve() of which only the type is asked */
+	bool descending;             /* an argument of sort() */
 	uint32_t offset;             /* byte in the expression */
 	kiln_slice text;             /* member, function or constant name; a literal's value, unescaped */
 	kiln_slice unit;             /* quantity */
@@ -43,8 +49,8 @@ struct kl_fhirpath {
 	const struct kl_fhirpath_function *function;
 };
 
-/* Parse. *out and what it points to live in the arena; text must outlive it. KILN_OK, KILN_BAD_QUERY (err->offset is the byte), KILN_LIMIT (nested
-   over KL_EXPRESSION_DEPTH), KILN_NO_MEMORY. */
+/* Parse. *out and what it points to live in the arena; text must outlive it. KILN_OK, KILN_BAD_QUERY (err->offset is the byte), KILN_UNSUPPORTED (a function
+   that is known and not offered), KILN_LIMIT (nested over KL_EXPRESSION_DEPTH, longer than KL_EXPRESSION_SIZE), KILN_NO_MEMORY. */
 int kl_fhirpath_parse(kiln_slice text, struct kl_arena *arena, struct kl_fhirpath **out, kiln_error *err);
 
 /* One item of a collection: an element of the document, or a value that the expression made. */
@@ -53,8 +59,9 @@ struct kl_fhirpath_item {
 	const struct kl_element *element;  /* the definition that led to it; NULL for the resource and for values */
 	uint32_t node;                     /* the element's JSON value; KL_JSON_NONE when it has none */
 	uint32_t extra;                    /* the object with id and extension of a primitive; KL_JSON_NONE when it has none */
-	uint8_t value;                     /* KL_FP_EMPTY for an element, else an op from KL_FP_BOOLEAN to KL_FP_QUANTITY */
-	kiln_slice text, unit;             /* of a value */
+	uint8_t value;                     /* KL_FP_EMPTY for an element, else an op from KL_FP_BOOLEAN to KL_FP_TYPE_INFO */
+	uint8_t unit_kind;                 /* of a quantity: enum kl_fhirpath_unit */
+	kiln_slice text, unit;             /* of a value; dates and times without @ and T in front */
 };
 struct kl_fhirpath_list {
 	struct kl_fhirpath_item *items;
@@ -65,12 +72,19 @@ struct kl_fhirpath_context {
 	const struct kl_json *doc;
 	struct kl_fhirpath_item resource;  /* %resource and %context's root */
 	struct kl_arena *arena;            /* lists, unescaped texts */
-	uint32_t steps;                    /* items made so far: set to 0; KILN_LIMIT over KL_EXPRESSION_STEPS */
+	int64_t now;                       /* milliseconds since 1970: now(), today(); 0: the clock's when it is first asked */
+	bool strict;                       /* as(T) of several items is an error, as FHIRPath has it; R4's search parameters use it as ofType(T) */
+	/* Set to 0 by an initializer, kept by the evaluator: */
+	uint64_t steps, bytes;             /* work and memory so far */
+	struct kl_regex *regex;            /* the last one, and its text */
+	kiln_slice regex_text;
+	bool placed;                       /* err->offset is set */
 };
 /* The item that a resource at a node is. */
 struct kl_fhirpath_item kl_fhirpath_resource(const struct kl_json *doc, uint32_t root, const struct kl_type *type);
-/* Apply the expression to one item ($this, %context); what it yields is appended to *out. KILN_OK, KILN_BAD_QUERY (a rule of the
-   language broken: a singleton expected), KILN_UNSUPPORTED, KILN_LIMIT, KILN_NO_MEMORY. */
+/* Apply the expression to one item ($this, %context); what it yields is appended to *out. KILN_OK, KILN_BAD_QUERY (a rule of the language is
+   broken: a singleton expected), KILN_UNSUPPORTED, KILN_LIMIT (KL_EXPRESSION_STEPS, _MEMORY), KILN_NO_MEMORY. err->offset is the byte in the
+   expression. Steps and memory count over all evaluations with one context. */
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_fhirpath_item *item,
 	struct kl_fhirpath_list *out, kiln_error *err);
 

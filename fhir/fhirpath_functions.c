@@ -1,11 +1,6 @@
-/* fhirpath_functions.c - functions (HL7 FHIRPath N1, section 5; R4 fhirpath.html, additional functions). */
+/* fhirpath_functions.c - the functions by name, and those on collections (HL7 FHIRPath N1, 5.1 to 5.4, 5.8, 7). */
 #include "base/status.h"
 #include "fhir/fhirpath_private.h"
-
-typedef struct kl_fhirpath_frame frame;
-typedef struct kl_fhirpath_list list;
-typedef struct kl_fhirpath_item item;
-typedef struct kl_fhirpath expr;
 
 /* Truth of an argument for one item of the input. */
 static int test(frame *f, const expr *e, const list *in, uint32_t i, int *truth)
@@ -39,6 +34,45 @@ static int call_all(frame *f, const expr *e, const list *in, list *out)
 	for (uint32_t i = 0; rc == KILN_OK && truth == 1 && i < in->count; i++)
 		rc = test(f, e->args, in, i, &truth);
 	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, truth == 1) : rc;
+}
+
+/* allTrue() and its like: every item a boolean, all or any of them `wanted`. */
+static int quantify(frame *f, const list *in, bool wanted, bool every, list *out)
+{
+	bool found = false;
+	int rc = KILN_OK;
+	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++) {
+		item v;
+		rc = kl_fhirpath_value(f, &in->items[i], &v);
+		if (rc == KILN_OK && v.value && v.value != KL_FP_BOOLEAN)
+			return kl_fhirpath_fail(f, "a value is no boolean");
+		found |= v.value && kl_slice_is(v.text, "true") == (every ? !wanted : wanted);
+	}
+	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, found != every) : rc;
+}
+
+static int call_all_true(frame *f, const expr *e, const list *in, list *out)
+{
+	(void)e;
+	return quantify(f, in, true, true, out);
+}
+
+static int call_any_true(frame *f, const expr *e, const list *in, list *out)
+{
+	(void)e;
+	return quantify(f, in, true, false, out);
+}
+
+static int call_all_false(frame *f, const expr *e, const list *in, list *out)
+{
+	(void)e;
+	return quantify(f, in, false, true, out);
+}
+
+static int call_any_false(frame *f, const expr *e, const list *in, list *out)
+{
+	(void)e;
+	return quantify(f, in, false, false, out);
 }
 
 static int call_empty(frame *f, const expr *e, const list *in, list *out)
@@ -86,40 +120,35 @@ static int call_tail(frame *f, const expr *e, const list *in, list *out)
 	return push_range(f, in, 1, UINT32_MAX, out);
 }
 
-/* skip(n) and take(n): a negative n is 0. */
-static int count_argument(frame *f, const expr *e, uint32_t *n)
+/* skip(n) and take(n): a negative n is 0; nothing, where there is no n. */
+static int count_argument(frame *f, const expr *e, uint32_t *n, bool *there)
 {
-	list arg = {0};
-	item v = {.value = KL_FP_EMPTY};
-	int rc = kl_fhirpath_run(f, e->args, &arg);
-	if (rc == KILN_OK && arg.count == 1)
-		rc = kl_fhirpath_value(f, arg.items, &v);
-	if (rc != KILN_OK || v.value != KL_FP_INTEGER)
-		return rc != KILN_OK ? rc : kl_fail(f->err, KILN_BAD_QUERY, "a number of items is no integer");
-	*n = 0;
-	for (size_t i = 0; *v.text.data != '-' && i < v.text.size && *n < UINT32_MAX / 16; i++)
-		*n = *n * 10 + (uint32_t)(v.text.data[i] - '0');
-	return KILN_OK;
+	int64_t v = 0;
+	int rc = kl_fhirpath_integer_argument(f, e->args, &v, there);
+	*n = v < 0 ? 0 : v > UINT32_MAX ? UINT32_MAX : (uint32_t)v;
+	return rc;
 }
 
 static int call_skip(frame *f, const expr *e, const list *in, list *out)
 {
 	uint32_t n;
-	int rc = count_argument(f, e, &n);
-	return rc == KILN_OK ? push_range(f, in, n, UINT32_MAX, out) : rc;
+	bool there;
+	int rc = count_argument(f, e, &n, &there);
+	return rc == KILN_OK && there ? push_range(f, in, n, UINT32_MAX, out) : rc;
 }
 
 static int call_take(frame *f, const expr *e, const list *in, list *out)
 {
 	uint32_t n;
-	int rc = count_argument(f, e, &n);
-	return rc == KILN_OK ? push_range(f, in, 0, n, out) : rc;
+	bool there;
+	int rc = count_argument(f, e, &n, &there);
+	return rc == KILN_OK && there ? push_range(f, in, 0, n, out) : rc;
 }
 
 static int call_single(frame *f, const expr *e, const list *in, list *out)
 {
 	(void)e;
-	return in->count > 1 ? kl_fail(f->err, KILN_BAD_QUERY, "single() has several values") : push_range(f, in, 0, 1, out);
+	return in->count > 1 ? kl_fhirpath_fail(f, "single() has several values") : push_range(f, in, 0, 1, out);
 }
 
 static int call_select(frame *f, const expr *e, const list *in, list *out)
@@ -137,7 +166,7 @@ static int call_iif(frame *f, const expr *e, const list *in, list *out)
 	const expr *otherwise = e->args->next->next;
 	int truth, rc;
 	if (in->count > 1)
-		return kl_fail(f->err, KILN_BAD_QUERY, "iif() has several values");
+		return kl_fhirpath_fail(f, "iif() has several values");
 	rc = kl_fhirpath_apply(f, e->args, self, f->index, &answer);
 	if (rc == KILN_OK)
 		rc = kl_fhirpath_truth(f, &answer, &truth);
@@ -160,17 +189,50 @@ static int call_is_distinct(frame *f, const expr *e, const list *in, list *out)
 	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, once.count == in->count) : rc;
 }
 
-static int combine(frame *f, const expr *e, const list *in, list *out)
+static int call_combine(frame *f, const expr *e, const list *in, list *out)
 {
-	int rc = push_range(f, in, 0, UINT32_MAX, out);
-	return rc == KILN_OK ? kl_fhirpath_run(f, e->args, out) : rc;
+	int rc = kl_fhirpath_push_all(f, out, in);
+	return rc == KILN_OK ? kl_fhirpath_argument(f, e->args, out) : rc;
 }
 
 static int call_union(frame *f, const expr *e, const list *in, list *out)
 {
 	list both = {0};
-	int rc = combine(f, e, in, &both);
+	int rc = call_combine(f, e, in, &both);
 	return rc == KILN_OK ? kl_fhirpath_distinct(f, &both, out) : rc;
+}
+
+static int sift(frame *f, const expr *e, const list *in, bool wanted, bool once, list *out)
+{
+	list other = {0};
+	int rc = kl_fhirpath_argument(f, e->args, &other);
+	return rc == KILN_OK ? kl_fhirpath_sift(f, in, &other, wanted, once, out) : rc;
+}
+
+static int call_intersect(frame *f, const expr *e, const list *in, list *out)
+{
+	return sift(f, e, in, true, true, out);
+}
+
+static int call_exclude(frame *f, const expr *e, const list *in, list *out)
+{
+	return sift(f, e, in, false, false, out);
+}
+
+static int call_subset_of(frame *f, const expr *e, const list *in, list *out)
+{
+	list rest = {0};
+	int rc = sift(f, e, in, false, false, &rest);
+	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, rest.count == 0) : rc;
+}
+
+static int call_superset_of(frame *f, const expr *e, const list *in, list *out)
+{
+	list other = {0}, rest = {0};
+	int rc = kl_fhirpath_argument(f, e->args, &other);
+	if (rc == KILN_OK)
+		rc = kl_fhirpath_sift(f, &other, in, false, false, &rest);
+	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, rest.count == 0) : rc;
 }
 
 static int call_children(frame *f, const expr *e, const list *in, list *out)
@@ -193,147 +255,118 @@ static int call_descendants(frame *f, const expr *e, const list *in, list *out)
 	return rc;
 }
 
-/* extension(url): the extensions with that url (R4 fhirpath.html). */
-static int call_extension(frame *f, const expr *e, const list *in, list *out)
+/* What is new of one round is the input of the next (FHIRPath N1, 5.2.3). */
+static int call_repeat(frame *f, const expr *e, const list *in, list *out)
 {
-	list url = {0}, all = {0};
-	item wanted, found;
-	int rc = kl_fhirpath_run(f, e->args, &url);
-	if (rc != KILN_OK || url.count != 1)
-		return rc;
-	rc = kl_fhirpath_value(f, url.items, &wanted);
-	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++)
-		rc = kl_fhirpath_children(f, &in->items[i], KL_SLICE("extension"), &all);
-	for (uint32_t i = 0; rc == KILN_OK && i < all.count; i++) {
-		list urls = {0};
-		rc = kl_fhirpath_children(f, &all.items[i], KL_SLICE("url"), &urls);
-		if (rc == KILN_OK && urls.count == 1)
-			rc = kl_fhirpath_value(f, urls.items, &found);
-		if (rc == KILN_OK && urls.count == 1 && kl_slice_eq(found.text, wanted.text))
-			rc = kl_fhirpath_push(f, out, &all.items[i]);
+	list round = *in, all = {0};
+	int rc = KILN_OK;
+	while (rc == KILN_OK && round.count) {
+		list found = {0}, fresh = {0};
+		for (uint32_t i = 0; rc == KILN_OK && i < round.count; i++)
+			rc = kl_fhirpath_apply(f, e->args, &round.items[i], i, &found);
+		if (rc == KILN_OK)
+			rc = kl_fhirpath_sift(f, &found, &all, false, true, &fresh);
+		if (rc == KILN_OK)
+			rc = kl_fhirpath_push_all(f, &all, &fresh);
+		round = fresh;
 	}
+	return rc == KILN_OK ? kl_fhirpath_push_all(f, out, &all) : rc;
+}
+
+static int call_repeat_all(frame *f, const expr *e, const list *in, list *out)
+{
+	list all = {0};
+	int rc = KILN_OK;
+	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++)
+		rc = kl_fhirpath_apply(f, e->args, &in->items[i], i, &all);
+	for (uint32_t i = 0; rc == KILN_OK && i < all.count; i++) {
+		const item one = all.items[i];
+		rc = kl_fhirpath_apply(f, e->args, &one, i, &all);
+	}
+	return rc == KILN_OK ? kl_fhirpath_push_all(f, out, &all) : rc;
+}
+
+static int call_aggregate(frame *f, const expr *e, const list *in, list *out)
+{
+	list total = {0};
+	int rc = e->args->next ? kl_fhirpath_argument(f, e->args->next, &total) : KILN_OK;
+	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++) {
+		list next = {0};
+		frame inner = *f;
+		inner.total = &total;
+		rc = kl_fhirpath_apply(&inner, e->args, &in->items[i], i, &next);
+		total = next;
+	}
+	return rc == KILN_OK ? kl_fhirpath_push_all(f, out, &total) : rc;
+}
+
+/* coalesce(a, b, ...): the first that is not empty. */
+static int call_coalesce(frame *f, const expr *e, const list *in, list *out)
+{
+	uint32_t before = out->count;
+	int rc = KILN_OK;
+	(void)in;
+	for (const expr *a = e->args; rc == KILN_OK && a && out->count == before; a = a->next)
+		rc = kl_fhirpath_argument(f, a, out);
 	return rc;
 }
 
-static int call_has_value(frame *f, const expr *e, const list *in, list *out)
-{
-	item v = {.value = KL_FP_EMPTY};
-	int rc = in->count == 1 ? kl_fhirpath_value(f, in->items, &v) : KILN_OK;
-	(void)e;
-	return rc == KILN_OK ? kl_fhirpath_push_boolean(f, out, v.value && v.value != KL_FP_QUANTITY) : rc;
-}
-
+/* trace(name): a library has nowhere to write to. The name must be one, all the same. */
 static int call_trace(frame *f, const expr *e, const list *in, list *out)
 {
-	(void)e;
-	return push_range(f, in, 0, UINT32_MAX, out);
+	kiln_slice name;
+	bool there;
+	int rc = kl_fhirpath_string_argument(f, e->args, &name, &there);
+	return rc == KILN_OK ? kl_fhirpath_push_all(f, out, in) : rc;
 }
 
-/* The resource type in `Type/id`, `http://host/Type/id`, either with /_history/version. */
-static const struct kl_type *type_in(kiln_slice text)
+/* defineVariable(name, value): %name from here on in this path and in what its functions are given. */
+static int call_define(frame *f, const expr *e, const list *in, list *out)
 {
-	const char *last = memrchr(text.data, '/', text.size);
-	if (!last)
-		return NULL;
-	text.size = (size_t)(last - text.data);
-	const char *before = memrchr(text.data, '/', text.size);
-	kiln_slice name = before ? kl_slice(before + 1, (size_t)(last - before - 1)) : text;
-	return kl_slice_is(name, "_history") ? type_in(kl_slice(text.data, (size_t)(before - text.data))) : kl_resource_type(name);
-}
-
-const struct kl_type *kl_fhirpath_reference_type(const struct kl_json *doc, uint32_t reference, struct kl_arena *arena)
-{
-	uint32_t text = kl_json_get(doc, reference, "reference"), type = kl_json_get(doc, reference, "type");
-	const struct kl_type *t = NULL;
-	if (text != KL_JSON_NONE && doc->nodes[text].kind == KL_JSON_STRING) {
-		kiln_slice s = kl_json_string(doc, text, arena);
-		t = s.size ? type_in(s) : NULL;
-	}
-	if (!t && type != KL_JSON_NONE && doc->nodes[type].kind == KL_JSON_STRING)
-		t = kl_resource_type(kl_json_text(doc, type));
-	return t;
-}
-
-/* resolve() looks nothing up: a reference answers with the type that it names, so that `resolve() is Patient` can be decided. */
-static int call_resolve(frame *f, const expr *e, const list *in, list *out)
-{
-	int rc = KILN_OK;
-	(void)e;
-	for (uint32_t i = 0; rc == KILN_OK && i < in->count; i++) {
-		const struct kl_json *doc = f->c->doc;
-		item v, target = {.node = KL_JSON_NONE, .extra = KL_JSON_NONE};
-		rc = kl_fhirpath_value(f, &in->items[i], &v);
-		if (rc == KILN_OK && v.value == KL_FP_STRING)
-			target.type = type_in(v.text);
-		else if (rc == KILN_OK && in->items[i].node != KL_JSON_NONE && doc->nodes[in->items[i].node].kind == KL_JSON_OBJECT)
-			target.type = kl_fhirpath_reference_type(doc, in->items[i].node, f->c->arena);
-		if (rc == KILN_OK && target.type)
-			rc = kl_fhirpath_push(f, out, &target);
-	}
-	return rc;
-}
-
-/* A string of the input and one of the argument; false in *both when either is not there. */
-static int two_strings(frame *f, const expr *e, const list *in, kiln_slice *a, kiln_slice *b, bool *both)
-{
-	list arg = {0};
-	item x, y;
-	int rc = kl_fhirpath_run(f, e->args, &arg);
-	*both = false;
-	if (rc != KILN_OK || in->count == 0 || arg.count == 0)
-		return rc;
-	if (in->count > 1 || arg.count > 1)
-		return kl_fail(f->err, KILN_BAD_QUERY, "a function of strings has several values");
-	rc = kl_fhirpath_value(f, in->items, &x);
+	struct kl_fhirpath_variable v = {.next = f->variables};
+	const item *self = in->count == 1 ? in->items : f->self;
+	char *memory;
+	bool there;
+	int rc = kl_fhirpath_string_argument(f, e->args, &v.name, &there);
+	if (rc == KILN_OK && (!there || v.name.size == 0))
+		return kl_fhirpath_fail(f, "a variable has no name");
+	for (const struct kl_fhirpath_variable *old = f->variables; rc == KILN_OK && old; old = old->next)
+		if (kl_slice_eq(old->name, v.name))
+			return kl_fhirpath_fail(f, "a variable is defined twice");
+	if (rc == KILN_OK && kl_fhirpath_reserved(v.name))
+		return kl_fhirpath_fail(f, "a variable has the name of a constant");
 	if (rc == KILN_OK)
-		rc = kl_fhirpath_value(f, arg.items, &y);
-	*both = rc == KILN_OK && x.value == KL_FP_STRING && y.value == KL_FP_STRING;
-	*a = x.text;
-	*b = y.text;
-	return rc;
-}
-
-static int call_starts_with(frame *f, const expr *e, const list *in, list *out)
-{
-	kiln_slice a, b;
-	bool both;
-	int rc = two_strings(f, e, in, &a, &b, &both);
-	return both ? kl_fhirpath_push_boolean(f, out, kl_slice_starts(a, b)) : rc;
-}
-
-static int call_ends_with(frame *f, const expr *e, const list *in, list *out)
-{
-	kiln_slice a, b;
-	bool both;
-	int rc = two_strings(f, e, in, &a, &b, &both);
-	if (!both)
+		rc = e->args->next ? kl_fhirpath_apply(f, e->args->next, self, f->index, &v.value) : kl_fhirpath_push_all(f, &v.value, in);
+	if (rc == KILN_OK)
+		rc = kl_fhirpath_alloc(f, sizeof v, &memory);
+	if (rc != KILN_OK)
 		return rc;
-	return kl_fhirpath_push_boolean(f, out, a.size >= b.size && kl_slice_eq(kl_slice(a.data + a.size - b.size, b.size), b));
+	memcpy(memory, &v, sizeof v);
+	f->variables = (const struct kl_fhirpath_variable *)(void *)memory;
+	return kl_fhirpath_push_all(f, out, in);
 }
 
-static int call_contains(frame *f, const expr *e, const list *in, list *out)
-{
-	kiln_slice a, b;
-	bool both;
-	int rc = two_strings(f, e, in, &a, &b, &both);
-	return both ? kl_fhirpath_push_boolean(f, out, !b.size || memmem(a.data, a.size, b.data, b.size)) : rc;
-}
-
-static const struct kl_fhirpath_function functions[] = {
-	{"all", 1, 1, call_all}, {"children", 0, 0, call_children}, {"combine", 1, 1, combine}, {"contains", 1, 1, call_contains},
-	{"count", 0, 0, call_count}, {"descendants", 0, 0, call_descendants}, {"distinct", 0, 0, call_distinct}, {"empty", 0, 0, call_empty},
-	{"endsWith", 1, 1, call_ends_with}, {"exists", 0, 1, call_exists}, {"extension", 1, 1, call_extension}, {"first", 0, 0, call_first},
-	{"hasValue", 0, 0, call_has_value}, {"iif", 2, 3, call_iif}, {"isDistinct", 0, 0, call_is_distinct}, {"last", 0, 0, call_last},
-	{"not", 0, 0, call_not}, {"resolve", 0, 0, call_resolve}, {"select", 1, 1, call_select}, {"single", 0, 0, call_single},
-	{"skip", 1, 1, call_skip},
-	{"startsWith", 1, 1, call_starts_with}, {"tail", 0, 0, call_tail}, {"take", 1, 1, call_take}, {"trace", 1, 2, call_trace}, {"union", 1, 1, call_union},
-	{"where", 1, 1, call_where}
+const struct kl_fhirpath_function kl_fhirpath_collection_functions[] = {
+	{"aggregate", 1, 2, call_aggregate}, {"all", 1, 1, call_all}, {"allFalse", 0, 0, call_all_false}, {"allTrue", 0, 0, call_all_true},
+	{"anyFalse", 0, 0, call_any_false}, {"anyTrue", 0, 0, call_any_true}, {"children", 0, 0, call_children}, {"coalesce", 1, 255, call_coalesce},
+	{"combine", 1, 1, call_combine}, {"count", 0, 0, call_count}, {"defineVariable", 1, 2, call_define}, {"descendants", 0, 0, call_descendants},
+	{"distinct", 0, 0, call_distinct}, {"empty", 0, 0, call_empty}, {"exclude", 1, 1, call_exclude}, {"exists", 0, 1, call_exists},
+	{"first", 0, 0, call_first}, {"iif", 2, 3, call_iif}, {"intersect", 1, 1, call_intersect}, {"isDistinct", 0, 0, call_is_distinct},
+	{"last", 0, 0, call_last}, {"not", 0, 0, call_not}, {"repeat", 1, 1, call_repeat}, {"repeatAll", 1, 1, call_repeat_all},
+	{"select", 1, 1, call_select}, {"single", 0, 0, call_single}, {"skip", 1, 1, call_skip}, {"subsetOf", 1, 1, call_subset_of},
+	{"supersetOf", 1, 1, call_superset_of}, {"tail", 0, 0, call_tail}, {"take", 1, 1, call_take}, {"trace", 1, 2, call_trace},
+	{"union", 1, 1, call_union}, {"where", 1, 1, call_where}, {NULL, 0, 0, NULL}
 };
 
 const struct kl_fhirpath_function *kl_fhirpath_function_named(kiln_slice name)
 {
-	for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-		if (kl_slice_is(name, functions[i].name))
-			return &functions[i];
+	static const struct kl_fhirpath_function *const files[] = {
+		kl_fhirpath_collection_functions, kl_fhirpath_string_functions, kl_fhirpath_convert_functions, kl_fhirpath_math_functions,
+		kl_fhirpath_time_functions, kl_fhirpath_element_functions, kl_fhirpath_sort_functions
+	};
+	for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+		for (const struct kl_fhirpath_function *row = files[i]; row->name; row++)
+			if (kl_slice_is(name, row->name))
+				return row;
 	return NULL;
 }

@@ -1,6 +1,6 @@
 /* fhirpath_lex.c - the tokens of FHIRPath (HL7 FHIRPath N1, section 10, lexical elements). */
-#include "base/utf8.h"
 #include "fhir/fhirpath_private.h"
+#include "fhir/fhirpath_text.h"
 
 static bool is_letter(char c)
 {
@@ -38,54 +38,6 @@ static bool skip(struct kl_fhirpath_lexer *l)
 	}
 }
 
-static int hex(char c)
-{
-	return is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-static bool code_unit(const char *p, const char *end, uint32_t *unit)
-{
-	*unit = 0;
-	for (int i = 0; i < 4; i++, p++) {
-		if (p >= end || hex(*p) < 0)
-			return false;
-		*unit = *unit << 4 | (uint32_t)hex(*p);
-	}
-	return true;
-}
-
-/* \uXXXX, two of them for what is beyond the first plane. */
-static bool unescape_unicode(const char **p, const char *end, char **to)
-{
-	uint32_t c, low;
-	if (!code_unit(*p, end, &c))
-		return false;
-	*p += 4;
-	if (c >= 0xd800 && c < 0xdc00) {
-		if (end - *p < 6 || (*p)[0] != '\\' || (*p)[1] != 'u' || !code_unit(*p + 2, end, &low) || low < 0xdc00 || low > 0xdfff)
-			return false;
-		c = 0x10000 + ((c & 0x3ff) << 10 | (low & 0x3ff));
-		*p += 6;
-	} else if (c >= 0xdc00 && c < 0xe000) {
-		return false;
-	}
-	*to += kl_utf8_put(*to, c);
-	return true;
-}
-
-static bool unescape(const char **p, const char *end, char **to)
-{
-	static const char from[] = "'\"`\\/fnrt", into[] = "'\"`\\/\f\n\r\t";
-	char c = *(*p)++;
-	if (c == 'u')
-		return unescape_unicode(p, end, to);
-	const char *found = c ? strchr(from, c) : NULL;
-	if (!found)
-		return false;
-	*(*to)++ = into[found - from];
-	return true;
-}
-
 /* What stands between two quotes, unescaped into the arena when it has to be. */
 static bool quoted(struct kl_fhirpath_lexer *l, kiln_slice *out)
 {
@@ -112,7 +64,7 @@ static bool quoted(struct kl_fhirpath_lexer *l, kiln_slice *out)
 	for (end = p, p = from; p < end; )
 		if (*p != '\\')
 			*to++ = *p++;
-		else if (p++, !unescape(&p, end, &to))
+		else if (p++, !kl_fhirpath_unescape(&p, end, "'\"`\\/fnrt", &to))
 			return false;
 	out->size = (size_t)(to - out->data);
 	return true;

@@ -1,6 +1,8 @@
 /* fhirpath_parse.c - recursive descent with precedence climbing (HL7 FHIRPath N1, section 11 and appendix B, the grammar). Trees are no
    deeper than KL_EXPRESSION_DEPTH, so that neither parsing nor evaluation can run out of stack. */
 #include "base/status.h"
+#include "base/utf8.h"
+#include "fhir/fhirpath_date.h"
 #include "fhir/fhirpath_private.h"
 
 struct parser {
@@ -11,12 +13,17 @@ struct parser {
 	kiln_error *err;
 };
 
-static int fail(struct parser *p, const char *what)
+static int fail_at(struct parser *p, uint32_t at, const char *what)
 {
 	if (p->status == KILN_OK)
 		p->status = p->lexer.memory ? kl_fail_memory(p->err)
-			: kl_fail_at(p->err, KILN_BAD_QUERY, p->token.at, "not FHIRPath: %s", what);
+			: kl_fail_at(p->err, KILN_BAD_QUERY, at, "not FHIRPath: %s", what);
 	return p->status;
+}
+
+static int fail(struct parser *p, const char *what)
+{
+	return fail_at(p, p->token.at, what);
 }
 
 static void advance(struct parser *p)
@@ -51,33 +58,33 @@ static bool expect_symbol(struct parser *p, const char *symbol)
 	return p->status == KILN_OK;
 }
 
-/* A new node over left and right; NULL once anything failed. */
-static struct kl_fhirpath *make(struct parser *p, enum kl_fhirpath_op op, struct kl_fhirpath *left, struct kl_fhirpath *right)
+/* A new node over left and right, for what stands at a byte; NULL once anything failed. */
+static expr *make(struct parser *p, uint32_t at, enum kl_fhirpath_op op, expr *left, expr *right)
 {
 	unsigned depth = 1 + (left ? left->depth : 0u), other = 1 + (right ? right->depth : 0u);
 	depth = depth > other ? depth : other;
 	if (p->status != KILN_OK)
 		return NULL;
 	if (depth > KL_EXPRESSION_DEPTH) {
-		p->status = kl_fail_at(p->err, KILN_LIMIT, p->token.at, "the expression is nested too deep");
+		p->status = kl_fail_at(p->err, KILN_LIMIT, at, "the expression is nested too deep");
 		return NULL;
 	}
-	struct kl_fhirpath *e = kl_arena_alloc(p->lexer.arena, sizeof *e);
+	expr *e = kl_arena_alloc(p->lexer.arena, sizeof *e);
 	p->lexer.memory |= !e;
 	if (!e) {
 		fail(p, "");
 		return NULL;
 	}
-	*e = (struct kl_fhirpath){.op = (uint8_t)op, .depth = (uint8_t)depth, .offset = p->token.at, .left = left, .right = right};
+	*e = (expr){.op = (uint8_t)op, .depth = (uint8_t)depth, .offset = at, .left = left, .right = right};
 	return e;
 }
 
-static struct kl_fhirpath *parse_binary(struct parser *p, int least);
+static expr *parse_binary(struct parser *p, int least);
 
 /* Count one more level of brackets, arguments and signs; what recurses enters through here. */
-static struct kl_fhirpath *parse_nested(struct parser *p, struct kl_fhirpath *(*parse)(struct parser *, int), int least)
+static expr *parse_nested(struct parser *p, expr *(*parse)(struct parser *, int), int least)
 {
-	struct kl_fhirpath *e = NULL;
+	expr *e = NULL;
 	if (p->status == KILN_OK && p->depth >= KL_EXPRESSION_DEPTH)
 		p->status = kl_fail_at(p->err, KILN_LIMIT, p->token.at, "the expression is nested too deep");
 	if (p->status != KILN_OK)
@@ -88,13 +95,13 @@ static struct kl_fhirpath *parse_nested(struct parser *p, struct kl_fhirpath *(*
 	return p->status == KILN_OK ? e : NULL;
 }
 
-static struct kl_fhirpath *parse_expression(struct parser *p)
+static expr *parse_expression(struct parser *p)
 {
 	return parse_nested(p, parse_binary, 0);
 }
 
 /* Quantity, FHIR.Quantity, System.String. An unknown name is an error, since a slip would otherwise find nothing, silently. */
-static bool set_type(struct parser *p, struct kl_fhirpath *e, kiln_slice space, kiln_slice name)
+static bool set_type(struct parser *p, expr *e, kiln_slice space, kiln_slice name)
 {
 	static const struct { const char *name; uint8_t op; } systems[] = {
 		{"Boolean", KL_FP_BOOLEAN}, {"String", KL_FP_STRING}, {"Integer", KL_FP_INTEGER}, {"Decimal", KL_FP_DECIMAL}, {"Date", KL_FP_DATE},
@@ -107,7 +114,10 @@ static bool set_type(struct parser *p, struct kl_fhirpath *e, kiln_slice space, 
 			e->type.system = systems[i].op;
 	e->text = name;
 	if (!e->type.fhir && !e->type.system)
-		fail(p, "a type is unknown");
+		fail_at(p, e->offset, "a type is unknown");
+	/* What resolve() finds need not be there when nothing but its type is asked. */
+	if (e->left && e->left->op == KL_FP_CALL)
+		e->left->typed = true;
 	return p->status == KILN_OK;
 }
 
@@ -117,10 +127,10 @@ static bool at_name(const struct parser *p)
 }
 
 /* left is T, left as T */
-static struct kl_fhirpath *parse_type_operator(struct parser *p, struct kl_fhirpath *left, enum kl_fhirpath_op op)
+static expr *parse_type_operator(struct parser *p, expr *left, enum kl_fhirpath_op op)
 {
 	kiln_slice space = {NULL, 0}, name = p->token.text;
-	struct kl_fhirpath *e = make(p, op, left, NULL);
+	expr *e = make(p, p->token.at, op, left, NULL);
 	if (e && !at_name(p))
 		fail(p, "a type is missing");
 	advance(p);
@@ -135,66 +145,101 @@ static struct kl_fhirpath *parse_type_operator(struct parser *p, struct kl_fhirp
 }
 
 /* The functions is(T), as(T) and ofType(T) become the operators' nodes. */
-static struct kl_fhirpath *type_call(struct parser *p, struct kl_fhirpath *left, enum kl_fhirpath_op op, const struct kl_fhirpath *args)
+static expr *type_call(struct parser *p, uint32_t at, expr *left, enum kl_fhirpath_op op, const expr *args)
 {
-	struct kl_fhirpath *e = make(p, op, left, NULL);
+	expr *e = make(p, args ? args->offset : at, op, left, NULL);
 	if (!e)
 		return NULL;
 	if (!args || args->next || args->op != KL_FP_MEMBER || (args->left && (args->left->op != KL_FP_MEMBER || args->left->left))) {
-		fail(p, "a type is missing");
+		fail_at(p, e->offset, "a type is missing");
 		return NULL;
 	}
 	return set_type(p, e, args->left ? args->left->text : (kiln_slice){NULL, 0}, args->text) ? e : NULL;
 }
 
-static struct kl_fhirpath *parse_args(struct parser *p, unsigned *count, unsigned *depth)
+/* Those of sort() may have a direction behind them. */
+static expr *parse_args(struct parser *p, bool sort, unsigned *count, unsigned *depth)
 {
-	struct kl_fhirpath *first = NULL, **link = &first;
+	expr *first = NULL, **link = &first;
 	if (take_symbol(p, ")"))
 		return NULL;
 	do {
-		struct kl_fhirpath *e = parse_expression(p);
+		expr *e = parse_expression(p);
 		if (!e)
 			return NULL;
 		*link = e;
 		link = &e->next;
 		*depth = e->depth > *depth ? e->depth : *depth;
 		++*count;
+		if (sort && (at_word(p, "asc") || (e->descending = at_word(p, "desc"))))
+			advance(p);
 	} while (take_symbol(p, ","));
 	expect_symbol(p, ")");
 	return first;
 }
 
+/* Arguments of sort(): a minus in front turns the direction round. */
+static expr *strip_minus(expr *e)
+{
+	if (e->op != KL_FP_MINUS)
+		return e;
+	e->left->descending = true;
+	e->left->next = e->next;
+	return e->left;
+}
+
+static expr *strip_all(expr *args)
+{
+	expr *first = args ? strip_minus(args) : NULL;
+	for (expr *e = first; e && e->next; e = e->next)
+		e->next = strip_minus(e->next);
+	return first;
+}
+
+/* A call's function; an error when there is none, it is not offered, or the number of arguments is wrong. */
+static bool set_function(struct parser *p, expr *e, unsigned count)
+{
+	e->function = kl_fhirpath_function_named(e->text);
+	if (!e->function)
+		fail_at(p, e->offset, "a function is unknown");
+	else if (!e->function->call)
+		p->status = kl_fail_at(p->err, KILN_UNSUPPORTED, e->offset, "FHIRPath: %s() is not offered", e->function->name);
+	else if (count < e->function->least || count > e->function->most)
+		fail(p, "a function has too few or too many arguments");
+	return p->status == KILN_OK;
+}
+
 /* left.name( has been read. */
-static struct kl_fhirpath *parse_call(struct parser *p, struct kl_fhirpath *left, kiln_slice name)
+static expr *parse_call(struct parser *p, uint32_t at, expr *left, kiln_slice name)
 {
 	unsigned count = 0, depth = 0;
-	struct kl_fhirpath *args = parse_args(p, &count, &depth);
+	bool sort = kl_slice_is(name, "sort");
+	expr *args = parse_args(p, sort, &count, &depth);
 	if (p->status != KILN_OK)
 		return NULL;
 	if (kl_slice_is(name, "ofType"))
-		return type_call(p, left, KL_FP_OF_TYPE, args);
+		return type_call(p, at, left, KL_FP_OF_TYPE, args);
 	if (kl_slice_is(name, "as") || kl_slice_is(name, "is"))
-		return type_call(p, left, kl_slice_is(name, "as") ? KL_FP_AS : KL_FP_IS, args);
-	struct kl_fhirpath *e = make(p, KL_FP_CALL, left, NULL);
+		return type_call(p, at, left, kl_slice_is(name, "as") ? KL_FP_AS : KL_FP_IS, args);
+	expr *e = make(p, at, KL_FP_CALL, left, NULL);
 	if (!e)
 		return NULL;
 	e->text = name;
-	e->args = args;
-	e->function = kl_fhirpath_function_named(name);
-	if (e->function && (count < e->function->least || count > e->function->most))
-		fail(p, "a function has too few or too many arguments");
+	e->args = sort ? strip_all(args) : args;
+	if (!set_function(p, e, count))
+		return NULL;
 	if (e->depth <= depth)
 		e->depth = (uint8_t)(depth + 1);
 	if (e->depth > KL_EXPRESSION_DEPTH)
-		p->status = kl_fail_at(p->err, KILN_LIMIT, p->token.at, "the expression is nested too deep");
-	return e;
+		p->status = kl_fail_at(p->err, KILN_LIMIT, at, "the expression is nested too deep");
+	return p->status == KILN_OK ? e : NULL;
 }
 
 /* A member or a function, after a dot or at the start. */
-static struct kl_fhirpath *parse_invocation(struct parser *p, struct kl_fhirpath *left)
+static expr *parse_invocation(struct parser *p, expr *left)
 {
 	kiln_slice name = p->token.text;
+	uint32_t at = p->token.at;
 	bool quoted = p->token.kind == KL_TOKEN_QUOTED_NAME;
 	if (!at_name(p)) {
 		fail(p, "a name is missing");
@@ -202,8 +247,8 @@ static struct kl_fhirpath *parse_invocation(struct parser *p, struct kl_fhirpath
 	}
 	advance(p);
 	if (!quoted && take_symbol(p, "("))
-		return parse_call(p, left, name);
-	struct kl_fhirpath *e = make(p, KL_FP_MEMBER, left, NULL);
+		return parse_call(p, at, left, name);
+	expr *e = make(p, at, KL_FP_MEMBER, left, NULL);
 	if (e) {
 		e->text = name;
 		e->hash = kl_json_hash(name);
@@ -211,50 +256,57 @@ static struct kl_fhirpath *parse_invocation(struct parser *p, struct kl_fhirpath
 	return e;
 }
 
-static struct kl_fhirpath *parse_literal(struct parser *p, enum kl_fhirpath_op op)
+static expr *parse_literal(struct parser *p, enum kl_fhirpath_op op)
 {
 	kiln_slice text = p->token.text;
+	uint32_t at = p->token.at;
 	advance(p);
-	struct kl_fhirpath *e = make(p, op, NULL, NULL);
+	expr *e = make(p, at, op, NULL, NULL);
 	if (e)
 		e->text = text;
 	return e;
 }
 
-static bool calendar_unit(kiln_slice word)
-{
-	static const char *const units[] = {"year", "month", "week", "day", "hour", "minute", "second", "millisecond"};
-	if (word.size > 1 && word.data[word.size - 1] == 's')
-		word.size--;
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-		if (kl_slice_is(word, units[i]))
-			return true;
-	return false;
-}
-
 /* 1, 1.5, 4 days, 5 'mg' */
-static struct kl_fhirpath *parse_number(struct parser *p)
+static expr *parse_number(struct parser *p)
 {
 	bool decimal = memchr(p->token.text.data, '.', p->token.text.size) != NULL;
-	struct kl_fhirpath *e = parse_literal(p, decimal ? KL_FP_DECIMAL : KL_FP_INTEGER);
-	if (!e || !(p->token.kind == KL_TOKEN_STRING || (p->token.kind == KL_TOKEN_NAME && calendar_unit(p->token.text))))
+	struct kl_decimal d;
+	uint8_t precision;
+	int times;
+	int64_t n;
+	bool definite;
+	if (!kl_decimal_parse(p->token.text, &d) || (!decimal && !kl_decimal_integer(&d, 0, 1 + (int64_t)INT32_MAX, &n)))
+		fail(p, "a number is too large");
+	expr *e = parse_literal(p, decimal ? KL_FP_DECIMAL : KL_FP_INTEGER);
+	bool unit = p->token.kind == KL_TOKEN_STRING;
+	bool calendar = p->token.kind == KL_TOKEN_NAME && kl_calendar_unit(p->token.text, false, &precision, &times, &definite);
+	if (!e || (!unit && !calendar))
 		return e;
 	e->op = KL_FP_QUANTITY;
 	e->unit = p->token.text;
+	e->unit_kind = calendar ? KL_UNIT_CALENDAR : KL_UNIT_UCUM;
 	advance(p);
 	return e;
 }
 
-static struct kl_fhirpath *parse_date(struct parser *p)
+/* What stands behind @: T makes a time when it comes first, a date-time when it comes later. */
+static expr *parse_date(struct parser *p)
 {
 	kiln_slice s = p->token.text;
+	struct kl_fhirpath_date d;
 	enum kl_fhirpath_op op = s.size && *s.data == 'T' ? KL_FP_TIME : memchr(s.data, 'T', s.size) ? KL_FP_DATETIME : KL_FP_DATE;
-	if (s.size < (op == KL_FP_TIME ? 3u : 4u))
+	if (!kl_fhirpath_date_parse(s, (uint8_t)op, &d))
 		fail(p, "a date is none");
-	return parse_literal(p, op);
+	expr *e = parse_literal(p, op);
+	if (e && op == KL_FP_TIME)
+		e->text = kl_slice(s.data + 1, s.size - 1);
+	else if (e && s.data[s.size - 1] == 'T')
+		e->text.size--;
+	return e;
 }
 
-static struct kl_fhirpath *parse_variable(struct parser *p)
+static expr *parse_variable(struct parser *p)
 {
 	static const struct { const char *name; enum kl_fhirpath_op op; } names[] = {
 		{"this", KL_FP_THIS}, {"index", KL_FP_INDEX}, {"total", KL_FP_TOTAL}
@@ -266,9 +318,10 @@ static struct kl_fhirpath *parse_variable(struct parser *p)
 	return NULL;
 }
 
-static struct kl_fhirpath *parse_term(struct parser *p)
+static expr *parse_term(struct parser *p)
 {
-	struct kl_fhirpath *e;
+	uint32_t at = p->token.at;
+	expr *e;
 	switch (p->token.kind) {
 	case KL_TOKEN_STRING:
 		return parse_literal(p, KL_FP_STRING);
@@ -290,7 +343,7 @@ static struct kl_fhirpath *parse_term(struct parser *p)
 		break;
 	}
 	if (take_symbol(p, "{"))
-		return expect_symbol(p, "}") ? make(p, KL_FP_EMPTY, NULL, NULL) : NULL;
+		return expect_symbol(p, "}") ? make(p, at, KL_FP_EMPTY, NULL, NULL) : NULL;
 	if (!take_symbol(p, "(")) {
 		fail(p, "a term is missing");
 		return NULL;
@@ -300,20 +353,22 @@ static struct kl_fhirpath *parse_term(struct parser *p)
 }
 
 /* A sign, or a term with what follows it: members, functions, indexers. */
-static struct kl_fhirpath *parse_unary(struct parser *p, int least)
+static expr *parse_unary(struct parser *p, int least)
 {
 	bool minus = at_symbol(p, "-");
+	uint32_t at = p->token.at;
 	(void)least;
 	if (minus || at_symbol(p, "+")) {
 		advance(p);
-		return make(p, minus ? KL_FP_MINUS : KL_FP_PLUS, parse_nested(p, parse_unary, 0), NULL);
+		return make(p, at, minus ? KL_FP_MINUS : KL_FP_PLUS, parse_nested(p, parse_unary, 0), NULL);
 	}
-	struct kl_fhirpath *e = parse_term(p);
+	expr *e = parse_term(p);
 	while (e && p->status == KILN_OK) {
+		at = p->token.at;
 		if (take_symbol(p, ".")) {
 			e = parse_invocation(p, e);
 		} else if (take_symbol(p, "[")) {
-			e = make(p, KL_FP_AT, e, parse_expression(p));
+			e = make(p, at, KL_FP_AT, e, parse_expression(p));
 			expect_symbol(p, "]");
 		} else {
 			break;
@@ -346,23 +401,30 @@ static const struct operator *at_operator(const struct parser *p)
 }
 
 /* Operators of at least this level, left-associative. */
-static struct kl_fhirpath *parse_binary(struct parser *p, int least)
+static expr *parse_binary(struct parser *p, int least)
 {
-	struct kl_fhirpath *left = parse_unary(p, 0);
+	expr *left = parse_unary(p, 0);
 	const struct operator *o;
 	while (left && p->status == KILN_OK && (o = at_operator(p)) && o->level >= least) {
+		uint32_t at = p->token.at;
 		advance(p);
 		if (o->op == KL_FP_IS || o->op == KL_FP_AS)
 			left = parse_type_operator(p, left, o->op);
 		else
-			left = make(p, o->op, left, parse_nested(p, parse_binary, o->level + 1));
+			left = make(p, at, o->op, left, parse_nested(p, parse_binary, o->level + 1));
 	}
 	return p->status == KILN_OK ? left : NULL;
 }
 
-int kl_fhirpath_parse(kiln_slice text, struct kl_arena *arena, struct kl_fhirpath **out, kiln_error *err)
+int kl_fhirpath_parse(kiln_slice text, struct kl_arena *arena, expr **out, kiln_error *err)
 {
 	struct parser p = {.lexer = {.text = text, .arena = arena}, .err = err};
+	size_t valid = text.size > KL_EXPRESSION_SIZE ? 0 : kl_utf8_check(text);
+	*out = NULL;
+	if (text.size > KL_EXPRESSION_SIZE)
+		return kl_fail_at(err, KILN_LIMIT, KL_EXPRESSION_SIZE, "the expression is longer than %u bytes", KL_EXPRESSION_SIZE);
+	if (valid != text.size)
+		return kl_fail_at(err, KILN_BAD_QUERY, valid, "not FHIRPath: a byte is not UTF-8");
 	advance(&p);
 	*out = parse_expression(&p);
 	if (p.status == KILN_OK && p.token.kind != KL_TOKEN_END)

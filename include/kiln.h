@@ -341,6 +341,43 @@ KILN_API int kiln_search_bundle(const kiln_search *search, kiln_view *view, cons
    explained again. */
 KILN_API int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, kiln_error *err);
 
+/* ---- FHIRPath ---- */
+
+/* An expression of FHIRPath (http://hl7.org/fhirpath, with what https://hl7.org/fhir/R4/fhirpath.html adds), compiled. It is immutable: threads may share
+   it. docs/FHIR.md lists what is offered; what is not is refused by name when it is compiled. Nothing outside of the resource is read. */
+typedef struct kiln_fhirpath kiln_fhirpath;
+/* KILN_BAD_QUERY: not FHIRPath, or an unknown function or type; KILN_UNSUPPORTED: a function that is known and not offered; KILN_LIMIT: over 65,536 bytes, or nested
+   over 200 deep. err->offset is the byte in the expression. */
+KILN_API int kiln_fhirpath_compile(kiln_slice expression, kiln_fhirpath **path, kiln_error *err);
+KILN_API void kiln_fhirpath_free(kiln_fhirpath *path);
+
+typedef struct kiln_fhirpath_options {
+	size_t size;            /* sizeof(kiln_fhirpath_options) */
+	int lenient;            /* 1: as(T) on several items keeps those of type T, as R4's own search parameters have it; 0: that is an error */
+	int64_t now;            /* what now(), today() and timeOfDay() answer, in UTC; 0: the clock's time */
+} kiln_fhirpath_options;
+
+/* What an expression yields for one resource: a collection. Used by one thread at a time. */
+typedef struct kiln_fhirpath_result kiln_fhirpath_result;
+/* Evaluate over a resource (one JSON object with a resourceType of R4; it is not validated), or over nothing where json is empty. options may be NULL. KILN_BAD_JSON and
+   KILN_BAD_RESOURCE (err->offset is the byte in json); KILN_BAD_QUERY: a rule of the language is broken by this resource, e.g. several values stand where one may
+   stand; KILN_UNSUPPORTED; KILN_LIMIT: over 16,777,216 steps, 256 MiB, or a resource over 64 MiB. For these err->offset is the byte in the expression. */
+KILN_API int kiln_fhirpath_evaluate(const kiln_fhirpath *path, kiln_slice json, const kiln_fhirpath_options *options, kiln_fhirpath_result **result,
+	kiln_error *err);
+KILN_API void kiln_fhirpath_result_free(kiln_fhirpath_result *result);
+/* Items in it. 0 for NULL. */
+KILN_API size_t kiln_fhirpath_result_count(const kiln_fhirpath_result *result);
+
+typedef struct kiln_fhirpath_item {
+	kiln_slice type;        /* of an element of FHIR its type, "HumanName", "code", "Observation.component"; of a value that the expression made
+	                           FHIRPath's, "System.Integer" */
+	kiln_slice json;        /* the value, as in the resource but for white space; a System.Quantity as a Quantity of FHIR, dates and times as
+	                           strings. null: a primitive that has only extensions */
+	kiln_slice extra;       /* of a primitive: the object with its id and extensions; empty if it has none */
+} kiln_fhirpath_item;
+/* The next item, in order: KILN_OK, KILN_DONE. Slices live until the next call on result, type until it is freed. */
+KILN_API int kiln_fhirpath_result_next(kiln_fhirpath_result *result, kiln_fhirpath_item *item, kiln_error *err);
+
 /* ---- Care ---- */
 
 /* Called now and then during long work (short work never calls it); total is 0 when unknown. Return 0 to go on, else the work stops with KILN_DONE. */
