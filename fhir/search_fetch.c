@@ -5,7 +5,8 @@
 #include "store/current.h"
 #include <stdlib.h>
 
-#define COUNTED_MAX 64  /* patterns that are worth counting before they are fetched */
+#define COUNTED_MAX 64      /* patterns that are worth counting before they are fetched */
+#define DOUBLES_MOST 1048576 /* records that alternatives may give again, beside as many as there are, before doubles are taken out */
 
 static int settle(struct kl_run *run, const struct kl_set *set, int rc)
 {
@@ -73,6 +74,7 @@ struct fetcher {
 	struct kl_run *run;
 	struct kl_set *out;
 	struct kl_set range;
+	size_t distinct;      /* records when doubles were last taken out */
 	uint32_t leaves;
 	bool unsure;
 	const struct kl_leaf *leaf;
@@ -103,6 +105,10 @@ static int fetch_leaf(void *arg, const struct kl_leaf *leaf)
 	size_t before = f->out->count;
 	int rc = leaf->one ? kl_postings_fetch(f->run->postings, leaf->low, f->out) : fetch_range(f, leaf);
 	f->leaves += f->out->count != before;
+	if (f->out->count > 2 * f->distinct + DOUBLES_MOST) {
+		kl_set_sort(f->out);
+		f->distinct = f->out->count;
+	}
 	return rc == KILN_OK ? settle(f->run, f->out, rc) : kl_run_fail(f->run, rc);
 }
 

@@ -1,6 +1,7 @@
 /* search_cost_test.c - a search has a bound of work: within it the answer is whole, beyond it the search refuses, at whatever step that comes. */
 #include "search_fixture.h"
 #include <stdio.h>
+#include <sys/resource.h>
 
 #define RECORDS 3000
 
@@ -71,5 +72,29 @@ Test(search_cost, whole_or_refused)
 		/* A patient has one block of the chart. */
 		cr_expect(whole > 0 && (refused > 0 || strstr(queries[i], "patient=p3")), "%s: refused %u, whole %u", queries[i], refused, whole);
 	}
+	shop_close(&s);
+}
+
+/* However often alternatives give the same records, no more memory is taken than for those there are and some. */
+Test(search_cost, alternatives_that_overlap)
+{
+	struct shop s;
+	struct kl_buf b = {0};
+	struct rusage before, after;
+	fill(&s);
+	kl_buf_add_text(&b, "Observation?date=gt2000");
+	for (int i = 0; i < 6000; i++) {
+		char text[16];
+		snprintf(text, sizeof text, ",gt%d-%02d", 1000 + i / 12, 1 + i % 12);
+		kl_buf_add_text(&b, text);
+	}
+	kl_buf_add_byte(&b, 0);
+	getrusage(RUSAGE_SELF, &before);
+	cr_assert_eq(rows(&s, b.data, 0), RECORDS);
+	getrusage(RUSAGE_SELF, &after);
+#ifndef __SANITIZE_ADDRESS__
+	cr_assert_lt(after.ru_maxrss - before.ru_maxrss, 40 << 10, "%ld KiB more", after.ru_maxrss - before.ru_maxrss);
+#endif
+	kl_buf_free(&b);
 	shop_close(&s);
 }
