@@ -538,7 +538,9 @@ static bool compared(const struct kl_terms *out, const struct kl_type_index *ind
 	*value = (struct kl_first){.target = t->target, .any = true};
 	if (index->def->type == KL_PARAM_REFERENCE)
 		return t->target != 0;
-	kiln_slice v = kl_term_compared((enum kl_param_type)index->def->type, kl_slice(out->bytes.data + t->at, t->size));
+	kiln_slice whole = kl_slice(out->bytes.data + t->at, t->size), v = kl_term_compared((enum kl_param_type)index->def->type, whole);
+	if (v.data && index->def->type == KL_PARAM_DATE)
+		v = whole;   /* so that a record that is not marked has one entry */
 	value->at = v.size ? (uint32_t)(v.data - out->bytes.data) : 0;
 	value->size = (uint32_t)v.size;
 	return v.data != NULL;

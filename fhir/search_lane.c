@@ -339,7 +339,7 @@ int kl_lanes_open(struct kl_ordering *o, uint32_t key, const kiln_slice *from, s
 	return add_lanes(l, from);
 }
 
-int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t count, struct kl_lanes *l)
+int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t count, uint32_t after, struct kl_lanes *l)
 {
 	char end[KL_KEY_MAX + 1];
 	int rc = KILN_OK;
@@ -351,10 +351,28 @@ int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t
 		end[terms[i].size] = 0;
 		rc = add_range(l, (uint16_t)i, 0, terms[i], kl_slice(end, terms[i].size + 1), NULL);
 		struct kl_lane *lane = &l->list[l->count - 1];
-		if (rc == KILN_OK && lane->open && lane->record <= o->after)
-			rc = kl_lane_skip(l, lane, o->after);
+		if (rc == KILN_OK && after && lane->open && (l->down ? lane->record >= after : lane->record <= after))
+			rc = kl_lane_skip(l, lane, after);
 	}
 	return rc;
+}
+
+int kl_lanes_open_all(struct kl_ordering *o, bool resumed, struct kl_lanes *l)
+{
+	uint32_t count = o->search->other_count + 1;
+	unsigned char bytes[KL_RESOURCE_TYPES][INDEX_SIZE];
+	kiln_slice terms[KL_RESOURCE_TYPES];
+	int rc = KILN_OK;
+	*l = (struct kl_lanes){.o = o};
+	for (uint32_t g = 0; g < count && rc == KILN_OK; g++) {
+		const struct kl_type_indexes *ti = kl_ordering_group(o, g)->ti;
+		uint16_t number;
+		rc = kl_run_index(o->run, ti, (uint32_t)ti->all, &number);
+		kl_put_be16(bytes[g], rc == KILN_OK ? number : 0);
+		terms[g] = rc == KILN_OK ? kl_slice(bytes[g], INDEX_SIZE) : KL_SLICE("");
+		rc = rc == KILN_DONE ? KILN_OK : rc;
+	}
+	return rc == KILN_OK ? kl_lanes_open_terms(o, terms, count, resumed ? o->after : 0, l) : rc;
 }
 
 void kl_lanes_close(struct kl_lanes *l)
@@ -462,6 +480,20 @@ int kl_lanes_valued(struct kl_ordering *o, uint32_t key, struct kl_set *out)
 	kl_lanes_close(&l);
 	kl_set_sort(out);
 	return rc == KILN_OK && out->failed ? kl_fail_memory(o->run->err) : rc;
+}
+
+int kl_lanes_count(struct kl_ordering *o, uint32_t key, uint64_t *count)
+{
+	struct kl_lanes l;
+	int rc = kl_lanes_open(o, key, NULL, &l);
+	*count = 0;
+	for (uint32_t i = 0; i < l.count && rc == KILN_OK; i++) {
+		uint64_t n = 0;
+		rc = kl_postings_count_range(o->run->postings, l.list[i].low, l.list[i].high, 0, &n);
+		*count += n;
+	}
+	kl_lanes_close(&l);
+	return rc == KILN_OK ? rc : kl_run_fail(o->run, rc);
 }
 
 int kl_lanes_undated(struct kl_ordering *o, struct kl_set *out)

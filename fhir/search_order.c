@@ -222,6 +222,38 @@ static int skip_ties(struct walk *w)
 	return rc;
 }
 
+/* All entries of the value at hand, of one term in each lane, at once. */
+static int take_whole(struct walk *w)
+{
+	struct kl_set set = {0};
+	int rc = KILN_OK;
+	w->count = w->from;
+	for (uint32_t i = 0; i < w->lanes.count && rc == KILN_OK; i++) {
+		struct kl_lane *lane = &w->lanes.list[i];
+		if (!lane->open || !kl_slice_eq(lane->value, w->value))
+			continue;
+		struct kl_lane entry = *lane;
+		kl_set_clear(&set);
+		rc = kl_postings_fetch(w->o->run->postings, lane->term, &set);
+		rc = rc == KILN_OK ? settle(w->o, &set, rc) : kl_run_fail(w->o->run, rc);
+		for (size_t k = 0; k < set.count && rc == KILN_OK; k++) {
+			entry.record = set.records[k];
+			rc = take(w, &entry);
+		}
+		if (rc == KILN_OK)
+			rc = kl_lane_skip(&w->lanes, lane, w->lanes.down ? 1 : UINT32_MAX - 1);
+	}
+	kl_set_free(&set);
+	return rc;
+}
+
+/* Put those taken of the value at hand back among what is not met. */
+static void give_back(struct walk *w)
+{
+	for (size_t i = w->from; i < w->count && w->bits; i++)
+		w->bits[w->list[i].record / 8] |= (unsigned char)(1u << w->list[i].record % 8);
+}
+
 /* Entries in order into the list, `limit` of them, and the rest of the last value where that is needed to have it in order. */
 static int fill(struct walk *w, size_t limit)
 {
@@ -234,14 +266,15 @@ static int fill(struct walk *w, size_t limit)
 			break;
 		if (!same)
 			rc = open_group(w, lane);
-		else if (w->last && !w->scouted && (full || (w->passed >= SCOUT_AFTER && is_tied(w)))) {
+		else if (!w->scouted && (w->last ? full || (w->passed >= SCOUT_AFTER && is_tied(w)) : w->passed >= SCOUT_AFTER && lane->walk)) {
 			rc = scout(w);
-			if (rc == KILN_OK && w->single && is_tied(w)) {
-				rc = skip_ties(w);
+			if (rc == KILN_OK && w->single && (!w->last || is_tied(w))) {
+				give_back(w);
+				rc = w->last ? skip_ties(w) : take_whole(w);
 				continue;
 			}
 		}
-		if (full && w->single)
+		if (full && w->single && w->last)
 			return rc;
 		if (rc == KILN_OK)
 			rc = take(w, lane);
@@ -401,13 +434,62 @@ static int set_bits(struct walk *w)
 	return KILN_OK;
 }
 
+static void close_walk(struct walk *w)
+{
+	kl_lanes_close(&w->lanes);
+	free(w->bits);
+	free(w->list);
+}
+
+/* Does every record have a value, by their numbers? Only where each has one entry at most. */
+static int all_valued(struct kl_ordering *o, uint32_t key, bool *all)
+{
+	const struct kl_key *k = &o->keys[key];
+	uint64_t count = 0;
+	*all = k->sort->id || k->sort->updated;
+	if (*all || k->several || k->sort->type != KL_PARAM_DATE)
+		return KILN_OK;
+	int rc = kl_lanes_count(o, key, &count);
+	*all = count >= o->records;
+	return rc;
+}
+
+/* Records without a value, found by reading one after the other. *done: there were enough of them before that was dearer than to look at the whole index. */
+static int read_missing(struct walk *w, bool resumed, bool *done)
+{
+	struct kl_ordering *o = w->o;
+	struct walk m = {.o = o, .key = w->key, .last = true, .resumed = resumed};
+	size_t before = o->out->count, reads = 0, most = (size_t)(o->records / FETCH_FACTOR * 2 / READ_COST);
+	kiln_slice value;
+	int rc = kl_lanes_open_all(o, resumed, &m.lanes);
+	while (rc == KILN_OK && !is_enough(o) && reads < most && kl_lanes_first(&m.lanes)) {
+		rc = fill(&m, o->enough - o->out->count);
+		if (rc == KILN_OK)
+			rc = test_matches(&m);
+		for (size_t i = 0; i < m.count && rc == KILN_OK && !is_enough(o) && reads++ < most; i++) {
+			rc = kl_key_read(o, w->key, m.list[i].record, &value);
+			if (rc == KILN_OK && !value.data)
+				kl_set_add(o->out, m.list[i].record);
+		}
+	}
+	*done = is_enough(o) || reads < most;
+	o->out->count = *done ? o->out->count : before;
+	close_walk(&m);
+	return settle(o, o->out, rc);
+}
+
 /* What has no value comes last. */
 static int put_missing(struct walk *w, bool resumed)
 {
 	struct kl_ordering *o = w->o;
 	struct kl_set missing = {0}, valued = {0};
-	bool chart = o->charted && w->key == 0 && w->lanes.key;
-	int rc = w->among || (chart && o->search->order.whole) ? KILN_OK : fetch_matches(o);
+	bool chart = o->charted && w->key == 0, done = false;
+	int rc = chart ? KILN_OK : all_valued(o, w->key, &done);
+	if (rc == KILN_OK && !done && !chart && !w->among && w->last)
+		rc = read_missing(w, resumed, &done);
+	if (rc != KILN_OK || done)
+		return rc;
+	rc = w->among || (chart && o->search->order.whole) ? KILN_OK : fetch_matches(o);
 	const struct kl_set *base = w->among ? w->among : &o->matches;
 	if (w->bits && !w->resumed) {
 		for (size_t i = 0; i < base->count; i++)
@@ -456,13 +538,6 @@ static int walk_on(struct walk *w, uint64_t worth)
 	return rc;
 }
 
-static void close_walk(struct walk *w)
-{
-	kl_lanes_close(&w->lanes);
-	free(w->bits);
-	free(w->list);
-}
-
 /* KILN_UNSUPPORTED: the key has no lanes. */
 static int by_walking(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed, uint64_t worth)
 {
@@ -475,8 +550,7 @@ static int by_walking(struct kl_ordering *o, uint32_t key, const struct kl_set *
 		if (rc == KILN_OK)
 			rc = walk_on(&w, worth);
 	}
-	w.lanes.key = &o->keys[key];
-	if (rc == KILN_OK && !is_enough(o) && !o->keys[key].sort->id)
+	if (rc == KILN_OK && !is_enough(o))
 		rc = put_missing(&w, missing);
 	close_walk(&w);
 	return rc;
@@ -580,7 +654,7 @@ static int by_number(struct kl_ordering *o, const struct prospect *p)
 	}
 	if (rc == KILN_OK && walk) {
 		w.sure = p->clauses == 0;
-		rc = kl_lanes_open_terms(o, terms, o->search->other_count + 1, &w.lanes);
+		rc = kl_lanes_open_terms(o, terms, o->search->other_count + 1, o->after, &w.lanes);
 		if (rc == KILN_OK)
 			rc = walk_on(&w, worth);
 		close_walk(&w);

@@ -86,8 +86,10 @@ struct kl_lanes {
 };
 /* Begin at the value `from` (NULL: at the first). KILN_UNSUPPORTED: the index is not in the order of the key. */
 int kl_lanes_open(struct kl_ordering *o, uint32_t key, const kiln_slice *from, struct kl_lanes *out);
-/* The same over the terms of `count` groups, which the caller keeps, from behind the record `after` on (0: from the first). */
-int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t count, struct kl_lanes *out);
+/* The same over one term of each group, from behind the record `after` on (0: from the first). */
+int kl_lanes_open_terms(struct kl_ordering *o, const kiln_slice *terms, uint32_t count, uint32_t after, struct kl_lanes *out);
+/* The same over all records of the groups, from behind the last row before the page, where `resumed`. */
+int kl_lanes_open_all(struct kl_ordering *o, bool resumed, struct kl_lanes *out);
 void kl_lanes_close(struct kl_lanes *l);
 /* The lane whose entry comes first; NULL: all are done. */
 struct kl_lane *kl_lanes_first(const struct kl_lanes *l);
@@ -96,6 +98,8 @@ int kl_lane_next(struct kl_lanes *l, struct kl_lane *lane);
 int kl_lane_skip(struct kl_lanes *l, struct kl_lane *lane, uint32_t record);
 /* Is the value at hand that of one term of the lane? Then its entries come in order of records. */
 int kl_lane_single(struct kl_lanes *l, const struct kl_lane *lane, bool *single);
+/* Entries that the lanes of a date have. */
+int kl_lanes_count(struct kl_ordering *o, uint32_t key, uint64_t *count);
 /* All records that have a value, sorted. */
 int kl_lanes_valued(struct kl_ordering *o, uint32_t key, struct kl_set *out);
 /* Records that the chart has without a date. */
