@@ -16,6 +16,7 @@
 #define KEY_LARGE 0xff
 #define SHORT_EXPONENT 62
 #define LONG_BIAS 0x800000
+#define EXPONENT_NONE 0xf0   /* no exponent's first byte is so high: what follows KEY_LARGE here is none of ours */
 
 static bool is_digit(kiln_slice s, size_t i)
 {
@@ -319,7 +320,7 @@ size_t kl_decimal_key_size(kiln_slice s)
 	if (s.size == 0 || p[0] == KEY_ZERO)
 		return s.size ? 1 : 0;
 	unsigned flip = p[0] < KEY_ZERO ? 0xff : 0, lead = p[0] ^ flip;
-	if (lead == KEY_ZERO)
+	if (lead == KEY_ZERO || (lead == KEY_LARGE && s.size > 1 && (p[1] ^ flip) >= EXPONENT_NONE))
 		return 0;
 	for (size_t i = lead == KEY_SMALL || lead == KEY_LARGE ? 4 : 1; i < s.size; i++) {
 		unsigned c = p[i] ^ flip;

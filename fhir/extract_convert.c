@@ -296,73 +296,150 @@ static void number_quantity(struct kl_extractor *x, const struct kl_action *a, u
 		number_text(x, a, value);
 }
 
-/* Both ends of a Range. */
-static void of_range(struct kl_extractor *x, const struct kl_action *a, uint32_t node, kl_convert *convert)
+/* ---- Ranges and measured amounts ---- */
+
+/* What a Quantity says; value: its number, or none. */
+struct amount {
+	bool valued;
+	struct kl_decimal value;
+	kiln_slice system, code, unit, comparator;
+};
+
+/* The number is left as it is: it is large. */
+static void clear(struct amount *m)
 {
-	static const char *const ends[] = {"low", "high"};
-	for (size_t i = 0; i < 2 && is_kind(x, node, KL_JSON_OBJECT); i++) {
-		uint32_t end = kl_json_get(x->doc, node, ends[i]);
-		if (end != KL_JSON_NONE)
-			convert(x, a, end);
-	}
+	m->valued = false;
+	m->system = m->code = m->unit = m->comparator = (kiln_slice){NULL, 0};
 }
 
-static void number_range(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+static void read_amount(struct kl_extractor *x, uint32_t node, struct amount *m)
 {
-	of_range(x, a, node, number_quantity);
-}
-
-static void add_quantity(struct kl_extractor *x, const struct kl_action *a, uint32_t symbol, kiln_slice unit, const struct kl_decimal *d)
-{
-	size_t at = x->out->bytes.size;
-	kl_term_unit(&x->out->bytes, symbol, unit);
-	kl_term_number(&x->out->bytes, d);
-	kl_extract_emit(x, a, at, 0, KL_EMIT_ALL);
-}
-
-/* A quantity is found by its code and by its unit's text (R4 search, quantity: |mg is either). */
-static void add_measured(struct kl_extractor *x, const struct kl_action *a, kiln_slice value, kiln_slice system, kiln_slice code, kiln_slice unit)
-{
-	struct kl_decimal d;
-	uint32_t symbol = KL_SYMBOL_NONE;
-	bool folds;
-	if (!kl_decimal_parse(value, &d) || (code.size && system.size && !kl_extract_symbol(x, system, &symbol, &folds)))
-		return;
-	add_quantity(x, a, symbol, code.size ? code : unit, &d);
-	if (code.size && unit.size && !kl_slice_eq(code, unit))
-		add_quantity(x, a, KL_SYMBOL_NONE, unit, &d);
-}
-
-static void quantity(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
-{
-	uint32_t value = KL_JSON_NONE, unit = KL_JSON_NONE, system = KL_JSON_NONE, code = KL_JSON_NONE;
+	uint32_t value = KL_JSON_NONE;
+	clear(m);
 	if (!is_kind(x, node, KL_JSON_OBJECT))
 		return;
 	for (uint32_t k = kl_json_first(x->doc, node); k != KL_JSON_NONE; k = kl_json_next(x->doc, node, k)) {
 		if (KEY(k, "value"))
 			value = k + 1;
 		else if (KEY(k, "unit"))
-			unit = k + 1;
+			m->unit = string_at(x, k + 1);
 		else if (KEY(k, "system"))
-			system = k + 1;
+			m->system = string_at(x, k + 1);
 		else if (KEY(k, "code"))
-			code = k + 1;
+			m->code = string_at(x, k + 1);
+		else if (KEY(k, "comparator"))
+			m->comparator = string_at(x, k + 1);
 	}
-	if (is_kind(x, value, KL_JSON_NUMBER))
-		add_measured(x, a, kl_json_text(x->doc, value), string_at(x, system), string_at(x, code), string_at(x, unit));
+	m->valued = is_kind(x, value, KL_JSON_NUMBER) && kl_decimal_parse(kl_json_text(x->doc, value), &m->value);
+}
+
+static bool same_unit(const struct amount *a, const struct amount *b)
+{
+	return kl_slice_eq(a->system, b->system) && kl_slice_eq(a->code, b->code) && kl_slice_eq(a->unit, b->unit);
+}
+
+/* A number, or what lies between two. */
+struct extent {
+	const struct kl_decimal *point, *low, *high;
+	unsigned flags;
+};
+
+static void add_extent(struct kl_extractor *x, const struct kl_action *a, size_t at, const struct extent *e)
+{
+	if (e->point)
+		kl_term_number(&x->out->bytes, e->point);
+	else
+		kl_term_span(&x->out->bytes, e->low, e->high, e->flags);
+	kl_extract_emit(x, a, at, 0, KL_EMIT_ALL);
+}
+
+static void add_quantity(struct kl_extractor *x, const struct kl_action *a, uint32_t symbol, kiln_slice unit, const struct extent *e)
+{
+	size_t at = x->out->bytes.size;
+	kl_term_unit(&x->out->bytes, symbol, unit);
+	add_extent(x, a, at, e);
+}
+
+/* A quantity is found by its code and by its unit's text (R4 search, quantity: |mg is either). */
+static void add_measured(struct kl_extractor *x, const struct kl_action *a, const struct amount *m, const struct extent *e)
+{
+	uint32_t symbol = KL_SYMBOL_NONE;
+	bool folds;
+	if (m->code.size && m->system.size && !kl_extract_symbol(x, m->system, &symbol, &folds))
+		return;
+	add_quantity(x, a, symbol, m->code.size ? m->code : m->unit, e);
+	if (m->code.size && m->unit.size && !kl_slice_eq(m->code, m->unit))
+		add_quantity(x, a, KL_SYMBOL_NONE, m->unit, e);
+}
+
+/* The ends of a Range in their order (rng-2 forbids others, acceptance lets them through). */
+static struct extent between(const struct amount *low, const struct amount *high)
+{
+	bool turned = low->valued && high->valued && kl_decimal_cmp(&low->value, &high->value) > 0;
+	const struct amount *from = turned ? high : low, *to = turned ? low : high;
+	return (struct extent){.low = from->valued ? &from->value : NULL, .high = to->valued ? &to->value : NULL};
+}
+
+static void number_range(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+{
+	if (!is_kind(x, node, KL_JSON_OBJECT))
+		return;
+	struct amount low, high;
+	read_amount(x, kl_json_get(x->doc, node, "low"), &low);
+	read_amount(x, kl_json_get(x->doc, node, "high"), &high);
+	struct extent e = between(&low, &high);
+	if (e.low || e.high)
+		add_extent(x, a, x->out->bytes.size, &e);
+}
+
+/* Quantity.comparator opens it to one side; it is found by the number as it is written, too. */
+static void quantity(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+{
+	struct amount m;
+	struct extent point = {.point = &m.value}, open = {.point = NULL};
+	read_amount(x, node, &m);
+	if (!m.valued)
+		return;
+	add_measured(x, a, &m, &point);
+	if (!m.comparator.size)
+		return;
+	bool below = m.comparator.data[0] == '<';
+	open.low = below ? NULL : &m.value;
+	open.high = below ? &m.value : NULL;
+	open.flags = m.comparator.size > 1 ? 0 : below ? KL_SPAN_BELOW : KL_SPAN_ABOVE;
+	if (below || m.comparator.data[0] == '>')
+		add_measured(x, a, &m, &open);
+}
+
+/* Ends in different units are not compared: each counts by itself. */
+static void quantity_range(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
+{
+	if (!is_kind(x, node, KL_JSON_OBJECT))
+		return;
+	uint32_t low_node = kl_json_get(x->doc, node, "low"), high_node = kl_json_get(x->doc, node, "high");
+	struct amount low, high;
+	read_amount(x, low_node, &low);
+	read_amount(x, high_node, &high);
+	struct extent e = between(&low, &high);
+	if (low.valued && high.valued && !same_unit(&low, &high)) {
+		quantity(x, a, low_node);
+		quantity(x, a, high_node);
+	} else if (e.low || e.high) {
+		add_measured(x, a, low.valued ? &low : &high, &e);
+	}
 }
 
 static void quantity_money(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
 {
 	uint32_t value = is_kind(x, node, KL_JSON_OBJECT) ? kl_json_get(x->doc, node, "value") : KL_JSON_NONE;
-	if (is_kind(x, value, KL_JSON_NUMBER))
-		add_measured(x, a, kl_json_text(x->doc, value), KL_SLICE("urn:iso:std:iso:4217"),
-			string_at(x, kl_json_get(x->doc, node, "currency")), (kiln_slice){NULL, 0});
-}
-
-static void quantity_range(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
-{
-	of_range(x, a, node, quantity);
+	struct amount m;
+	struct extent e = {.point = &m.value};
+	clear(&m);
+	m.system = KL_SLICE("urn:iso:std:iso:4217");
+	if (!is_kind(x, value, KL_JSON_NUMBER) || !kl_decimal_parse(kl_json_text(x->doc, value), &m.value))
+		return;
+	m.code = string_at(x, kl_json_get(x->doc, node, "currency"));
+	add_measured(x, a, &m, &e);
 }
 
 static void quantity_sampled(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
@@ -373,9 +450,11 @@ static void quantity_sampled(struct kl_extractor *x, const struct kl_action *a, 
 
 static void quantity_number(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
 {
-	const kiln_slice none = {NULL, 0};
-	if (is_kind(x, node, KL_JSON_NUMBER))
-		add_measured(x, a, kl_json_text(x->doc, node), none, none, none);
+	struct amount m;
+	struct extent e = {.point = &m.value};
+	clear(&m);
+	if (is_kind(x, node, KL_JSON_NUMBER) && kl_decimal_parse(kl_json_text(x->doc, node), &m.value))
+		add_measured(x, a, &m, &e);
 }
 
 static void uri_text(struct kl_extractor *x, const struct kl_action *a, uint32_t node)

@@ -28,7 +28,7 @@ struct kl_part {
 	kiln_slice text;           /* TARGET: the id, or an absolute URL when there are no types */
 	union {
 		const uint16_t *types;             /* TARGET: kl_type_at */
-		const struct kl_decimal *number;
+		const struct kl_asked_number *number;
 		const struct kl_asked_codes *codes;  /* search_terminology.h */
 		struct {
 			const struct kl_range *ranges;

@@ -38,7 +38,7 @@ int kl_run_live(struct kl_run *run, const struct kl_type *type, struct kl_set *s
 struct kl_leaf {
 	kiln_slice low, high;              /* one: low is the term. high.data NULL: to the end */
 	bool one;
-	const struct kl_part *check;       /* DATE, CHART_DATE, HOLDS: decides each term; NULL: every term counts */
+	const struct kl_part *check;       /* DATE, CHART_DATE, HOLDS, NUMBER: decides each term; NULL: every term counts */
 	size_t front;                      /* bytes before the part that check looks at */
 };
 typedef int kl_leaf_use(void *arg, const struct kl_leaf *leaf);

@@ -374,6 +374,18 @@ static kiln_slice copied(kiln_slice s, unsigned char to[SCAN_MAX])
 	return kl_slice(to, s.size);
 }
 
+/* Each of them is decided. */
+static int spans(struct scan *s, const struct kl_part *p)
+{
+	static const char mark[] = KL_TERM_SPAN, behind[] = KL_TERM_PRESENT;
+	unsigned char low[SCAN_MAX + sizeof mark], high[SCAN_MAX + sizeof behind];
+	memcpy(low, s->bytes, s->size);
+	memcpy(high, s->bytes, s->size);
+	memcpy(low + s->size, mark, sizeof mark - 1);
+	memcpy(high + s->size, behind, sizeof behind - 1);
+	return use_range(s, kl_slice(low, s->size + sizeof mark - 1), kl_slice(high, s->size + sizeof behind - 1), p);
+}
+
 static int number_part(struct scan *s, uint32_t part)
 {
 	const struct kl_part *p = &s->pattern->parts[part];
@@ -382,14 +394,14 @@ static int number_part(struct scan *s, uint32_t part)
 	struct kl_buf *bytes = &s->run->bytes;
 	int rc = KILN_OK;
 	kl_buf_clear(bytes);
-	size_t n = kl_number_ranges((enum kl_prefix)p->prefix, p->of.number, so_far(s), bytes, found);
+	size_t n = kl_number_ranges((enum kl_prefix)p->prefix, &p->of.number->number, so_far(s), bytes, found);
 	if (!kl_buf_ok(bytes))
 		return kl_fail_memory(s->run->err);
 	for (size_t i = 0; i < n; i++)
 		found[i] = (struct kl_range){copied(found[i].low, low[i]), copied(found[i].high, high[i])};
 	for (size_t i = 0; i < n && rc == KILN_OK; i++)
 		rc = part + 1 == s->pattern->count ? use_range(s, found[i].low, found[i].high, NULL) : each_in(s, part, found[i].low, found[i].high);
-	return rc;
+	return rc == KILN_OK && part + 1 == s->pattern->count ? spans(s, p) : rc;
 }
 
 static int step(struct scan *s, uint32_t part)
@@ -443,6 +455,8 @@ bool kl_leaf_keeps(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
 	kiln_slice value = kl_slice(term.data + leaf->front, term.size - leaf->front);
 	if (p->kind == KL_PART_HOLDS)
 		return holds(value, p->text, unsure);
+	if (p->kind == KL_PART_NUMBER)
+		return kl_span_matches((enum kl_prefix)p->prefix, value, p->of.number);
 	if (p->kind == KL_PART_CHART_DATE)
 		return kl_term_chart_parse(value, &period, NULL) && kl_period_matches((enum kl_prefix)p->prefix, period, p->of.date.period);
 	return kl_term_date_parse(value, &period) && kl_period_matches((enum kl_prefix)p->prefix, period, p->of.date.period);

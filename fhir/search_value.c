@@ -262,18 +262,41 @@ static int date(struct kl_compile *c, kiln_slice text, struct shape *out)
 	return date_ranges(c, p);
 }
 
+static int key_of(struct kl_compile *c, const struct kl_decimal *d, kiln_slice *out)
+{
+	kl_buf_clear(&c->bytes);
+	kl_term_number(&c->bytes, d);
+	*out = kl_arena_copy(c->arena, kl_buf_slice(&c->bytes));
+	bool good = kl_buf_ok(&c->bytes) && out->data;
+	kl_buf_clear(&c->bytes);
+	return good ? KILN_OK : kl_fail_memory(c->err);
+}
+
+static int number_keys(struct kl_compile *c, enum kl_prefix prefix, struct kl_asked_number *n)
+{
+	struct kl_decimal low, high;
+	if (prefix == KL_AP)
+		kl_decimal_about(&n->number, &low, &high);
+	else
+		kl_decimal_bounds(&n->number, &low, &high);
+	int rc = key_of(c, &n->number, &n->at);
+	if (rc == KILN_OK)
+		rc = key_of(c, &low, &n->low);
+	return rc == KILN_OK ? key_of(c, &high, &n->high) : rc;
+}
+
 static int number(struct kl_compile *c, kiln_slice text, struct shape *out)
 {
 	enum kl_prefix prefix;
-	struct kl_decimal *d = kl_arena_alloc(c->arena, sizeof *d);
-	if (!d)
+	struct kl_asked_number *n = kl_arena_alloc(c->arena, sizeof *n);
+	if (!n)
 		return kl_fail_memory(c->err);
-	if (!take_prefix(&text, &prefix) || !kl_decimal_parse(text, d))
+	if (!take_prefix(&text, &prefix) || !kl_decimal_parse(text, &n->number))
 		return kl_compile_fail(c, KILN_BAD_QUERY, "a number is written as a decimal with eq ne gt lt ge le sa eb ap before it");
 	struct kl_part *p = add_part(out, KL_PART_NUMBER, KL_SLICE(""));
 	p->prefix = (uint8_t)prefix;
-	p->of.number = d;
-	return KILN_OK;
+	p->of.number = n;
+	return number_keys(c, prefix, n);
 }
 
 /* The unit's own bytes: kl_term_unit without its symbol. */

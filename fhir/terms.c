@@ -122,6 +122,78 @@ void kl_term_number(struct kl_buf *out, const struct kl_decimal *d)
 	kl_decimal_key(&few, out);
 }
 
+/* ---- Spans ---- */
+
+enum { HAS_LOW = 1, HAS_HIGH = 2, ABOVE_LOW = 4, BELOW_HIGH = 8 };
+
+void kl_term_span(struct kl_buf *out, const struct kl_decimal *low, const struct kl_decimal *high, unsigned flags)
+{
+	unsigned kinds = (low ? HAS_LOW : 0) | (high ? HAS_HIGH : 0) | (flags & KL_SPAN_ABOVE ? ABOVE_LOW : 0) | (flags & KL_SPAN_BELOW ? BELOW_HIGH : 0);
+	kl_buf_add(out, KL_TERM_SPAN, sizeof KL_TERM_SPAN - 1);
+	kl_buf_add_byte(out, (unsigned char)kinds);
+	if (low)
+		kl_term_number(out, low);
+	if (high)
+		kl_term_number(out, high);
+}
+
+/* An end that is missing has no data. */
+struct span {
+	kiln_slice low, high;
+	unsigned flags;
+};
+
+static bool take_key(kiln_slice *rest, bool there, kiln_slice *key)
+{
+	size_t n = there ? kl_decimal_key_size(*rest) : 0;
+	*key = there ? kl_slice(rest->data, n) : (kiln_slice){NULL, 0};
+	*rest = kl_slice(rest->data + n, rest->size - n);
+	return n || !there;
+}
+
+static bool read_span(kiln_slice term, struct span *out)
+{
+	const size_t mark = sizeof KL_TERM_SPAN - 1;
+	if (term.size <= mark || memcmp(term.data, KL_TERM_SPAN, mark) != 0)
+		return false;
+	out->flags = (unsigned char)term.data[mark];
+	kiln_slice rest = kl_slice(term.data + mark + 1, term.size - mark - 1);
+	return take_key(&rest, out->flags & HAS_LOW, &out->low) && take_key(&rest, out->flags & HAS_HIGH, &out->high);
+}
+
+/* Does it begin behind the number, or at it? */
+static bool begins_behind(const struct span *s, kiln_slice key, bool at)
+{
+	int c = s->low.data ? kl_slice_cmp(s->low, key) : -1;
+	return c > 0 || (c == 0 && (at || s->flags & ABOVE_LOW));
+}
+
+static bool ends_before(const struct span *s, kiln_slice key, bool at)
+{
+	int c = s->high.data ? kl_slice_cmp(s->high, key) : 1;
+	return c < 0 || (c == 0 && (at || s->flags & BELOW_HIGH));
+}
+
+bool kl_span_matches(enum kl_prefix prefix, kiln_slice term, const struct kl_asked_number *asked)
+{
+	struct span s;
+	if (!read_span(term, &s))
+		return false;
+	bool within = s.low.data && s.high.data && kl_slice_cmp(s.low, asked->low) >= 0 && ends_before(&s, asked->high, false);
+	switch (prefix) {
+	case KL_EQ: return within;
+	case KL_NE: return !within;
+	case KL_GT: return !ends_before(&s, asked->at, true);
+	case KL_LT: return !begins_behind(&s, asked->at, true);
+	case KL_GE: return !ends_before(&s, asked->at, false);
+	case KL_LE: return !begins_behind(&s, asked->at, false);
+	case KL_SA: return begins_behind(&s, asked->at, false);
+	case KL_EB: return ends_before(&s, asked->at, false);
+	case KL_AP: return !ends_before(&s, asked->low, false) && !begins_behind(&s, asked->high, false);
+	}
+	return false;
+}
+
 /* Replace the bytes from start on by the next in order that does not start with them; false if there is none. */
 static bool step_over(struct kl_buf *b, size_t start)
 {
@@ -148,6 +220,12 @@ static kiln_slice number_of(kiln_slice v)
 	return more && n + more < v.size ? kl_slice(v.data + n + more, v.size - n - more) : (kiln_slice){NULL, 0};
 }
 
+/* A span has no place among numbers. */
+static kiln_slice no_span(kiln_slice number)
+{
+	return kl_slice_starts(number, KL_SLICE(KL_TERM_SPAN)) ? (kiln_slice){NULL, 0} : number;
+}
+
 kiln_slice kl_term_compared(enum kl_param_type type, kiln_slice v)
 {
 	const kiln_slice none = {NULL, 0};
@@ -166,7 +244,9 @@ kiln_slice kl_term_compared(enum kl_param_type type, kiln_slice v)
 		v.size = until(v, '\0');
 		return (unsigned char)v.data[0] == 0xff ? none : kl_slice(v.data, until(v, CUT_MARK));
 	case KL_PARAM_QUANTITY:
-		return number_of(v);
+		return no_span(number_of(v));
+	case KL_PARAM_NUMBER:
+		return no_span(v);
 	case KL_PARAM_URI:
 		return kl_slice(v.data, until(v, CUT_MARK));
 	default:
@@ -188,7 +268,7 @@ struct kl_range kl_range_of_prefix(kiln_slice p, struct kl_buf *bytes)
 }
 
 /* One end of a range of numbers: front alone (number NULL) or front and a number's key, `after`: next after all that start so; behind front alone
-   that is where elements that are no numbers come. */
+   that is where spans come, and elements that are no numbers. */
 struct end {
 	const struct kl_decimal *number;
 	bool after;
@@ -202,7 +282,7 @@ static void write_end(struct end *e, kiln_slice front, struct kl_buf *bytes)
 	if (e->number)
 		kl_term_number(bytes, e->number);
 	if (e->after && !e->number)
-		kl_buf_add(bytes, KL_TERM_PRESENT, sizeof KL_TERM_PRESENT - 1);
+		kl_buf_add(bytes, KL_TERM_SPAN, sizeof KL_TERM_SPAN - 1);
 	else if (e->after)
 		step_over(bytes, e->at);
 	e->size = bytes->size - e->at;

@@ -10,7 +10,8 @@
    date      point-like (an instant or a date up to one day): 0x01, low, width code; wider: 0x02, low, high, 0x00 and 0x03, high, low, 0x00
    uri       the text, of a canonical with a version also what stands before it; reference: nothing (the target is in front);
              Reference.identifier: no target, 0xFF, then as a token (record numbers stay below 0xFF000000)
-   present   an element that gives no other term: 0xFF, 0xFE, in an index of any kind, behind all its values
+   span      of numbers, in the place of one: 0xFF, 0xFD, flags (1: a low end, 2: a high end, 4 and 8: it is not in it), then the decimal keys of its ends
+  present   an element that gives no other term: 0xFF, 0xFE, in an index of any kind, behind all its values
    several   0xFF, 0xFF: the record has more than one value in the order of the index (search_order.h)
    A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow; the code or unit of a
    component of a composite over KL_COMPONENT_TEXT_MAX bytes likewise, so that every composite fits. A string or URI that is not the last
@@ -33,6 +34,7 @@
 #define KL_COMPONENT_TEXT_MAX 60   /* of a code or unit inside a composite */
 #define KL_TERM_LOGICAL 0xff       /* in front of the token of a Reference.identifier */
 #define KL_TERM_PRESENT "\xff\xfe"
+#define KL_TERM_SPAN "\xff\xfd"    /* in the place of a number: kl_term_span */
 #define KL_TERM_SEVERAL "\xff\xff"
 #define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
@@ -45,6 +47,9 @@ void kl_term_system(struct kl_buf *out, uint32_t system);
 void kl_term_string(struct kl_buf *out, kiln_slice folded);
 void kl_term_uri(struct kl_buf *out, kiln_slice uri);
 void kl_term_number(struct kl_buf *out, const struct kl_decimal *d);
+/* What lies between two numbers, NULL for an end that it does not have; flags: an end that is itself not in it. Behind all numbers of its unit. */
+enum { KL_SPAN_ABOVE = 1 /* above low */, KL_SPAN_BELOW = 2 /* below high */ };
+void kl_term_span(struct kl_buf *out, const struct kl_decimal *low, const struct kl_decimal *high, unsigned flags);
 void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit);                 /* the part before the number */
 /* How much of a folded text or URI a search by prefix may compare with terms. Shorter than the text: hits must be verified. */
 kiln_slice kl_term_prefix(kiln_slice text);
@@ -77,8 +82,15 @@ struct kl_range { kiln_slice low, high; };
 size_t kl_date_ranges(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes, struct kl_range out[4]);
 /* The same for chart keys: one range, whose high end is empty where it is open. */
 struct kl_range kl_chart_range(enum kl_prefix prefix, struct kl_period asked, struct kl_buf *bytes);
+/* A number that is asked for: its key, and those of the ends of what it may stand for (implied precision; of ap 10 %). */
+struct kl_asked_number {
+	struct kl_decimal number;
+	kiln_slice at, low, high;
+};
+/* Does the term of a span match? (R4 search 3.1.1.4.5, ranges of the value) False also where it is malformed. */
+bool kl_span_matches(enum kl_prefix prefix, kiln_slice term, const struct kl_asked_number *asked);
 /* The same for the decimal keys of a number (value bytes after any unit part, which `front` gives): eq/ne/ap by implied
-   precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches. */
+   precision or 10 %, gt/lt/ge/le by the number (sa and eb as gt and lt). ne gives two ranges. Exact: every hit matches; spans are in none. */
 size_t kl_number_ranges(enum kl_prefix prefix, const struct kl_decimal *asked, kiln_slice front, struct kl_buf *bytes, struct kl_range out[2]);
 /* What of a token, string, date, uri, number or quantity sorting compares, whose memcmp order is that of the values; data NULL: nothing, since another
    term of the same value, or none, counts. */

@@ -382,12 +382,15 @@ Test(extract, quantities_and_numbers)
 	cr_expect(has_term(&b, "totalnet", kl_buf_slice(&v), NULL));
 	load(&b, "{\"resourceType\":\"RiskAssessment\",\"prediction\":[{\"probabilityRange\":{\"low\":{\"value\":1},\"high\":{\"value\":2}}},"
 		"{\"probabilityDecimal\":0.50}]}");
-	for (size_t i = 0; i < 3; i++) {
-		cr_assert(kl_decimal_parse(kl_slice_of((const char *[]){"1", "2", "0.5"}[i]), &d));
-		kl_buf_clear(&v);
-		kl_term_number(&v, &d);
-		cr_expect(has_term(&b, "probability", kl_buf_slice(&v), NULL), "%zu", i);
-	}
+	struct kl_decimal low, high;
+	cr_assert(kl_decimal_parse(KL_SLICE("1"), &low) && kl_decimal_parse(KL_SLICE("2"), &high) && kl_decimal_parse(KL_SLICE("0.5"), &d));
+	kl_buf_clear(&v);
+	kl_term_number(&v, &d);
+	cr_expect(has_term(&b, "probability", kl_buf_slice(&v), NULL));
+	kl_buf_clear(&v);
+	kl_term_span(&v, &low, &high, 0);
+	cr_expect(has_term(&b, "probability", kl_buf_slice(&v), NULL), "a range is one span");
+	cr_expect_eq(b.terms.count, 3, "and nothing else beside the term of all records");
 	kl_buf_free(&v);
 	bench_close(&b);
 }

@@ -471,7 +471,7 @@ static bool offer(void *arg, const struct model_value *v)
 	struct ordering *o = arg;
 	enum kl_param_type kind = (enum kl_param_type)o->param->type;
 	struct key k = {.there = true, .time = v->period.low, .number = v->number};
-	if (kind == KL_PARAM_TOKEN && !v->code.size)
+	if (v->span || (kind == KL_PARAM_TOKEN && !v->code.size))
 		return false;
 	if (kind == KL_PARAM_TOKEN)
 		k.text = front(model_folds(v->system) ? model_fold_case(&o->v->scratch, v->code) : v->code);

@@ -195,11 +195,39 @@ static bool decimal_holds(const struct model_asked *a, const struct kl_decimal *
 	return equal != kl_slice_is(a->prefix, "ne");
 }
 
+/* R4 search 3.1.1.4.5: the ranges below, of and above what is asked for, against the range of the value. */
+static bool span_holds(const struct model_asked *a, const struct model_value *v)
+{
+	const struct kl_decimal *low = v->low, *high = v->high;
+	int from = low ? kl_decimal_cmp(low, &a->number) : -1, to = high ? kl_decimal_cmp(high, &a->number) : 1;
+	bool within = low && high && kl_decimal_cmp(low, &a->low) >= 0 && kl_decimal_cmp(high, &a->high) < (v->below ? 1 : 0);
+	if (kl_slice_is(a->prefix, "gt"))
+		return to > 0;
+	if (kl_slice_is(a->prefix, "lt"))
+		return from < 0;
+	if (kl_slice_is(a->prefix, "ge"))
+		return to > 0 || (to == 0 && !v->below);
+	if (kl_slice_is(a->prefix, "le"))
+		return from < 0 || (from == 0 && !v->above);
+	if (kl_slice_is(a->prefix, "sa"))
+		return from > 0 || (from == 0 && v->above);
+	if (kl_slice_is(a->prefix, "eb"))
+		return to < 0 || (to == 0 && v->below);
+	if (kl_slice_is(a->prefix, "ap"))
+		return (!high || kl_decimal_cmp(high, &a->low) >= (v->below ? 1 : 0)) && (!low || kl_decimal_cmp(low, &a->high) < (v->above ? 0 : 1));
+	return within != kl_slice_is(a->prefix, "ne");
+}
+
+static bool amount_holds(const struct model_asked *a, const struct model_value *v)
+{
+	return v->span ? span_holds(a, v) : decimal_holds(a, &v->number);
+}
+
 static bool quantity_holds(const struct model_asked *a, const struct model_value *v)
 {
 	bool by_code = v->code.size && kl_slice_eq(v->code, a->code) && (a->any_system || kl_slice_eq(v->system, a->system));
 	bool by_unit = a->any_system && v->text.size && kl_slice_eq(v->text, a->code);
-	return (a->any_unit || by_code || by_unit) && decimal_holds(a, &v->number);
+	return (a->any_unit || by_code || by_unit) && amount_holds(a, v);
 }
 
 static bool uri_holds(const struct model_asked *a, const struct model_value *v)
@@ -233,7 +261,7 @@ static bool value_holds(void *arg, const struct model_value *v)
 	case KL_PARAM_TOKEN: return token_holds(c, v);
 	case KL_PARAM_STRING: return string_holds(c, v);
 	case KL_PARAM_DATE: return model_period_holds(c->asked->prefix, v->period, c->asked->period, c->now);
-	case KL_PARAM_NUMBER: return decimal_holds(c->asked, &v->number);
+	case KL_PARAM_NUMBER: return amount_holds(c->asked, v);
 	case KL_PARAM_QUANTITY: return quantity_holds(c->asked, v);
 	case KL_PARAM_URI: return uri_holds(c->asked, v);
 	case KL_PARAM_REFERENCE: return reference_holds(c->asked, v);

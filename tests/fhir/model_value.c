@@ -198,16 +198,51 @@ static bool number(const struct seeing *g, uint32_t node, kiln_slice system, kil
 	return g->see(g->arg, &v);
 }
 
+/* A comparator opens the value to one side. */
 static bool quantity(const struct seeing *g, uint32_t node)
 {
-	return number(g, get(g->s, node, "value"), model_member(g->s, node, "system"), model_member(g->s, node, "code"), model_member(g->s, node, "unit"));
+	kiln_slice system = model_member(g->s, node, "system"), code = model_member(g->s, node, "code"), unit = model_member(g->s, node, "unit"), open = model_member(g->s, node, "comparator");
+	struct model_value v = {.system = system, .code = code, .text = unit, .span = true};
+	if (number(g, get(g->s, node, "value"), system, code, unit))
+		return true;
+	if (!open.size || !kl_decimal_parse(kl_json_text(g->s->doc, get(g->s, node, "value")), &v.number))
+		return false;
+	v.low = open.data[0] == '>' ? &v.number : NULL;
+	v.high = open.data[0] == '<' ? &v.number : NULL;
+	v.above = v.below = open.size == 1;
+	return g->see(g->arg, &v);
 }
 
-static bool numbers(const struct seeing *g, const struct kl_fhirpath_item *item)
+static bool read_end(const struct model_scope *s, uint32_t node, struct kl_decimal *out)
+{
+	uint32_t value = is_kind(s, node, KL_JSON_OBJECT) ? get(s, node, "value") : KL_JSON_NONE;
+	return is_kind(s, value, KL_JSON_NUMBER) && kl_decimal_parse(kl_json_text(s->doc, value), out);
+}
+
+/* What lies between the ends, whichever is the lower; ends in different units of a quantity count by themselves. */
+static bool range(const struct seeing *g, enum kl_param_type kind, uint32_t node)
+{
+	static const char *const names[] = {"system", "code", "unit"};
+	uint32_t low = get(g->s, node, "low"), high = get(g->s, node, "high");
+	struct kl_decimal a, b;
+	bool from = read_end(g->s, low, &a), to = read_end(g->s, high, &b), same = true;
+	kiln_slice unit[3] = {{NULL, 0}, {NULL, 0}, {NULL, 0}};
+	for (size_t i = 0; i < 3 && kind == KL_PARAM_QUANTITY && (from || to); i++) {
+		unit[i] = model_member(g->s, from ? low : high, names[i]);
+		same &= !from || !to || kl_slice_eq(unit[i], model_member(g->s, high, names[i]));
+	}
+	if (!same)
+		return quantity(g, low) || quantity(g, high);
+	bool turned = from && to && kl_decimal_cmp(&a, &b) > 0;
+	struct model_value v = {.system = unit[0], .code = unit[1], .text = unit[2], .span = true, .low = turned ? &b : from ? &a : NULL, .high = turned ? &a : to ? &b : NULL};
+	return (from || to) && g->see(g->arg, &v);
+}
+
+static bool numbers(const struct seeing *g, enum kl_param_type kind, const struct kl_fhirpath_item *item)
 {
 	kiln_slice name = kl_type_name(item->type), none = {NULL, 0};
 	if (kl_slice_is(name, "Range"))
-		return quantity(g, get(g->s, item->node, "low")) || quantity(g, get(g->s, item->node, "high"));
+		return range(g, kind, item->node);
 	if (kl_slice_is(name, "Money"))
 		return number(g, get(g->s, item->node, "value"), KL_SLICE("urn:iso:std:iso:4217"), model_member(g->s, item->node, "currency"), none);
 	if (kl_slice_is(name, "SampledData"))
@@ -363,7 +398,7 @@ bool model_values(const struct model_scope *s, enum kl_param_type kind, const st
 	case KL_PARAM_TOKEN: return tokens(&g, item);
 	case KL_PARAM_STRING: return strings(&g, item);
 	case KL_PARAM_DATE: return dates(&g, item);
-	case KL_PARAM_NUMBER: case KL_PARAM_QUANTITY: return numbers(&g, item);
+	case KL_PARAM_NUMBER: case KL_PARAM_QUANTITY: return numbers(&g, kind, item);
 	case KL_PARAM_URI: return uris(&g, item);
 	case KL_PARAM_REFERENCE: return references(&g, item);
 	default: return false;

@@ -11,6 +11,9 @@ struct model_value {
 	bool family;                 /* string: of a name, whose words count */
 	struct model_period period;
 	struct kl_decimal number;
+	bool span;                   /* not number, but what lies between low and high, where they are there */
+	const struct kl_decimal *low, *high;
+	bool above, below;           /* the end is not in it */
 	const struct kl_type *type;  /* reference: of a record of this store, NULL: a URL */
 	kiln_slice id;               /* of it; or the URL; empty: neither */
 	kiln_slice number_text;
