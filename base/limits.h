@@ -28,7 +28,7 @@
 #define KL_KEPT_MAX 256               /* queries kept for such links, the newest */
 #define KL_KEPT_BYTES (64u << 20)     /* and their bytes */
 #define KL_CLAUSES_MAX 256            /* parameters of one search */
-#define KL_COST_MAX (1u << 26)        /* blocks of an index that one search may read, unless it is told otherwise; a record read counts as KL_COST_RECORD */
+#define KL_COST_MAX (1u << 24)        /* blocks of an index that one search may read, unless it is told otherwise; a record read counts as KL_COST_RECORD */
 #define KL_COST_RECORD 16
 #define KL_VALUES_MAX 65536           /* values of one parameter, joined by commas */
 #define KL_INCLUDE_PARAMS_MAX 64      /* of _include and _revinclude in one search */

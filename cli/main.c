@@ -18,12 +18,13 @@ static const struct command commands[] = {
 	{"put", "STORE [FILE|-]", "store one resource, a Bundle too as it is, and print where", 1, 2, command_put, {NULL}},
 	{"delete", "STORE Type/id", "delete a record and print the version that says so", 2, 2, command_delete, {NULL}},
 	{"history", "STORE [Type[/id]] [--as-of MOMENT]", "print every version, newest first, one JSON object a line", 1, 2, command_history, {"as-of="}},
-	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient] [--as-of MOMENT]",
+	{"search", "STORE 'Type?params' [--bundle] [--count] [--explain] [--page TOKEN] [--base URL] [--lenient] [--as-of MOMENT] [--max-cost N]",
 		"print the matches of a FHIR search, one a line; --bundle: as a searchset Bundle, with links and full URLs that begin with --base;\n"
 		"      --count: their number; --explain: how they are found; --page: go on where a Bundle's next link (its _page), or the page before\n"
 		"      says, whose last line on standard error is `next: TOKEN` while there is one; --page '' begins; --lenient: leave out\n"
-		"      parameters that are not known, and say so. Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
-		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient", "as-of="}},
+		"      parameters that are not known, and say so; --max-cost: how much work it may be (16777216 blocks of indexes).\n"
+		"      Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
+		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient", "as-of=", "max-cost="}},
 	{"fhirpath", "'EXPRESSION' [FILE|-] | --lines",
 		"evaluate an expression of FHIRPath over each resource of FILE (JSON, one or several; NDJSON; .gz), or over nothing, and print each item it\n"
 		"      yields as JSON, one a line. --lines answers each line {\"expression\": text, \"resource\": object or null, \"id\": any} of standard input by a\n"

@@ -47,6 +47,7 @@ static int code_of(int status)
 		return CODE_NO;
 	case KILN_BAD_QUERY:
 	case KILN_UNSUPPORTED:
+	case KILN_TOO_COSTLY:
 		return CODE_USAGE;
 	default:
 		return CODE_FAILED;

@@ -1,7 +1,9 @@
 /* search.c - `kiln search`: matches, their number, or how they are found. */
 #include "cli/cli.h"
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static int print_count(const kiln_search *search, struct session *s)
 {
@@ -123,13 +125,28 @@ static void say_ignored(const kiln_search *search)
 		say("search: parameter '%.*s' was ignored: it is not supported, or has no value", (int)name.size, name.data);
 }
 
+/* A whole number, 1 or more. */
+static bool read_cost(const char *text, uint64_t *cost)
+{
+	char *end = NULL;
+
+	if (!text)
+		return true;
+	errno = 0;
+	*cost = strtoull(text, &end, 10);
+	return *text >= '1' && *text <= '9' && !*end && errno == 0;
+}
+
 int command_search(const struct arguments *args)
 {
 	kiln_search_options options = {.size = sizeof options, .lenient = arguments_option(args, "lenient") != NULL};
 	kiln_search *search;
 	struct session s;
 	kiln_error err;
-	int code = session_read(&s, args);
+	int code = read_cost(arguments_option(args, "max-cost="), &options.max_cost) ? CODE_DONE : say_usage(args, "--max-cost is a whole number, 1 or more");
+
+	if (code == CODE_DONE)
+		code = session_read(&s, args);
 
 	if (code != CODE_DONE)
 		return code;

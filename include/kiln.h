@@ -278,8 +278,8 @@ typedef struct kiln_search_options {
 	size_t size;            /* sizeof(kiln_search_options) */
 	int lenient;            /* 1: a parameter that is unknown or not offered takes no part (R4 search 3.1.1.3, Prefer: handling=lenient); a malformed value,
 	                           modifier or parameter of the result stays an error */
-	uint64_t max_cost;      /* work of one run, one count or one explanation, in blocks of an index (some 400 bytes; a record that must be looked at counts
-	                           as 16): beyond it KILN_TOO_COSTLY. 0: 67,108,864, which is some ten seconds */
+	uint64_t max_cost;      /* work of one run, one count or one explanation: a block of an index (some 400 bytes) that is read counts 1, 64 entries that it
+	                           gives 1, a record that must be looked at 16. Beyond it KILN_TOO_COSTLY. 0: 16,777,216, which is some ten seconds */
 } kiln_search_options;
 /* The same with options, NULL for defaults. */
 KILN_API int kiln_search_compile_with(kiln_store *store, kiln_slice query, const kiln_search_options *options, kiln_search **search, kiln_error *err);

@@ -133,6 +133,7 @@ int kl_reader_fetch(struct kl_postings *p, kiln_slice term, uint32_t from, struc
 	int status = out->failed ? KILN_NO_MEMORY : fetch_blocks(p, term, from, out);
 	if (!status && from)
 		drop_below(out, start, from);
+	p->work += (out->count - start) / KL_WORK_ENTRIES;
 	if (status || !p->overlay)
 		return status;
 	kl_overlay_walk_term(&w, p->overlay, term);
@@ -301,6 +302,7 @@ int kl_reader_fetch_range(struct kl_postings *p, kiln_slice low, kiln_slice high
 		status = KILN_OK;
 	if (!status && changes)
 		status = add_recent(p, low, high, from, keep, arg, out);
+	p->work += out->count / KL_WORK_ENTRIES;
 	if (!status)
 		kl_set_sort(out);
 	return status ? status : out->failed ? KILN_NO_MEMORY : KILN_OK;

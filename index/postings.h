@@ -57,7 +57,7 @@ struct kl_moment;
 int kl_postings_open_as_of(struct kl_txn *txn, const struct kl_moment *moment, struct kl_postings **p, kiln_error *err);
 void kl_postings_close(struct kl_postings *p);   /* NULL allowed; before the transaction ends */
 
-/* From now on, work is what is read: a block counts 1, what the caller does itself as much as it says. Beyond `most` (0: no bound) every call answers
+/* From now on, work is what is read: a block counts 1, KL_WORK_ENTRIES entries given count 1, what the caller does itself as much as it says. Beyond `most` (0: no bound) every call answers
    KILN_TOO_COSTLY. */
 void kl_postings_bound(struct kl_postings *p, uint64_t most);
 int kl_postings_charge(struct kl_postings *p, uint64_t work);

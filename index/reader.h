@@ -12,6 +12,7 @@ struct kl_postings {
 	struct kl_cursor *cursor;     /* for the calls that need none of their own; opened at first use */
 	uint64_t work, most;          /* blocks read; how many may be, 0: any number */
 };
+#define KL_WORK_ENTRIES 64   /* entries that are given count as one block */
 static inline int kl_reader_charge(struct kl_postings *p)
 {
 	return ++p->work > p->most && p->most ? KILN_TOO_COSTLY : KILN_OK;

@@ -190,6 +190,11 @@ expect 2 "$kiln" search "$S" 'Patient?family=family' --page nonsense
 err_has 'no page of this search'
 out_is_empty
 expect 2 "$kiln" search "$S" 'Patient?frob=1'
+expect 2 "$kiln" search "$S" 'Patient?' --max-cost 0
+err_has "--max-cost is a whole number"
+expect 2 "$kiln" search "$S" 'Patient?name:contains=a&birthdate=gt1900' --max-cost 1
+err_has "more work than it is allowed"
+expect 0 "$kiln" search "$S" 'Patient?name:contains=a&birthdate=gt1900' --max-cost 1000000
 expect 0 "$kiln" search "$S" 'Patient?frob=1' --lenient --count
 err_has "parameter 'frob' was ignored: it is not supported, or has no value"
 expect 0 "$kiln" search "$S" --explain 'Patient?family=family3'
