@@ -1,13 +1,16 @@
-/* main.c - every allocation of one scenario of the index fails in its turn: nothing may crash or leak, a commit is there as a whole or not at
+/* main.c - every allocation of two scenarios of the index fails in its turn: nothing may crash or leak, a commit is there as a whole or not at
    all, answers are right or KILN_NO_MEMORY. Prints a line for each thing that is wrong and ends with 1 if there was any. For glibc: the calls
    are taken over by defining them here. From the top of the tree:
 
      cc -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -o build/index-faults tests/index/faults/main.c index/?*.c store/?*.c base/?*.c -llmdb -lzstd \
         -lcrypto -lxxhash -pthread && build/index-faults  */
 #include "base/codec.h"
+#include "index/moment.h"
 #include "index/postings.h"
 #include "index/registry.h"
 #include "index/set.h"
+#include "store/current.h"
+#include "store/past.h"
 #include <errno.h>
 #include <limits.h>
 #include <stdio.h>
@@ -55,7 +58,7 @@ static void expect(bool good, const char *what, long detail)
 	failing = kept;
 }
 
-/* --- the scenario ----------------------------------------------------------------------------------------------------- */
+/* --- present records ----------------------------------------------------------------------------------------------------- */
 
 #define TERMS 8
 #define RECORDS 400
@@ -197,8 +200,125 @@ static void work(struct kl_env *env)
 	read_all(env, false);
 }
 
+/* --- an earlier moment: 60 records have the first term, then 30 of them the second ---------------------------------------- */
+
+#define EARLIER 60u
+#define UPDATED 30u
+
+static int append_version(struct kl_txn *txn, uint64_t sequence, uint32_t record)
+{
+	struct kl_buf scratch = {0};
+	struct kl_version v = {.sequence = sequence, .record = record, .end_of_commit = true, .previous = sequence > EARLIER ? record : 0};
+	v.event = (struct kl_event){.type = KL_SLICE("T"), .id = KL_SLICE("r"), .operation = KL_PUT, .generation = 1, .origin_sequence = sequence, .transaction = sequence};
+	int status = kl_changes_append(txn, &v, &scratch, NULL);
+	kl_buf_free(&scratch);
+	return status ? status : kl_current_put(txn, record, &(struct kl_current){.served = sequence, .last = sequence, .heads = 1}, 0);
+}
+
+static int apply_versions(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	char a[3], b[3], past[3];
+	struct kl_posting list[2 * EARLIER + UPDATED];
+	struct kl_arena scratch = {0};
+	size_t n = 0;
+	uint32_t p = 0;
+	int status = KILN_OK;
+	(void)arg;
+	*dirty = true;
+	term_of(past, 0);
+	past[0] = (char)(past[0] | (char)KL_POSTINGS_PAST);
+	for (uint32_t r = 1; r <= EARLIER && !status; r++) {
+		status = append_version(txn, r, r);
+		list[n++] = (struct kl_posting){term_of(a, 0), r, false};
+	}
+	for (uint32_t r = 1; r <= UPDATED && !status; r++) {
+		status = append_version(txn, EARLIER + r, r);
+		if (!status)
+			status = kl_past_append(txn, &p, &(struct kl_past){r, r, EARLIER + r});
+		list[n++] = (struct kl_posting){term_of(a, 0), r, true};
+		list[n++] = (struct kl_posting){term_of(b, 1), r, false};
+		list[n++] = (struct kl_posting){kl_slice(past, 3), p, false};
+	}
+	n = kl_postings_sort(list, n, &scratch);
+	if (!status)
+		status = kl_postings_apply(txn, list, n, err);
+	kl_arena_free(&scratch);
+	return status;
+}
+
+static int walk_earlier(struct kl_postings *p, bool backwards)
+{
+	struct kl_walk *w;
+	kiln_slice term;
+	uint32_t record, n = 0;
+	char low[3], high[3];
+	int status = kl_walk_open(p, term_of(low, 0), term_of(high, 2), backwards, &w);
+	if (status)
+		return status;
+	for (; (status = kl_walk_next(w, &term, &record)) == KILN_OK; n++)
+		expect(record == (backwards ? EARLIER - n : n + 1), "an earlier entry", record);
+	kl_walk_close(w);
+	expect(status < 0 || n == EARLIER, "entries of an earlier walk", n);
+	return status < 0 ? status : KILN_OK;
+}
+
+static int read_earlier(struct kl_postings *p)
+{
+	char low[3], high[3];
+	struct kl_set s = {0};
+	uint64_t count = 0;
+	int status = kl_postings_fetch(p, term_of(low, 0), &s);
+	expect(status || s.count == EARLIER, "an earlier list", (long)s.count);
+	int status2 = kl_postings_count(p, term_of(low, 0), &count);
+	expect(status2 || count == EARLIER, "an earlier count", (long)count);
+	kl_set_free(&s);
+	s = (struct kl_set){0};
+	int status3 = kl_postings_fetch_range(p, term_of(low, 0), term_of(high, 2), NULL, NULL, &s);
+	expect(status3 || s.count == EARLIER, "an earlier range", (long)s.count);
+	kl_set_free(&s);
+	status = status ? status : status2 ? status2 : status3;
+	if (!status)
+		status = walk_earlier(p, false);
+	return status ? status : walk_earlier(p, true);
+}
+
+static void work_earlier(struct kl_env *env)
+{
+	struct kl_txn *txn;
+	struct kl_moment *moment;
+	struct kl_postings *p;
+	int status = kl_txn_read(env, &txn, NULL);
+	if (!status) {
+		status = kl_moment_open(txn, EARLIER, &moment, NULL);
+		if (!status) {
+			status = kl_postings_open_as_of(txn, moment, &p, NULL);
+			if (!status)
+				status = read_earlier(p);
+			kl_postings_close(p);
+		}
+		kl_moment_close(txn, moment);
+		kl_txn_end(txn);
+	}
+	expect(status == KILN_OK || status == KILN_NO_MEMORY, "status of a read as of an earlier moment", status);
+}
+
+static void prepare_earlier(struct kl_env *env)
+{
+	int status = kl_commit(env, &(struct kl_job){apply_versions, NULL, NULL}, NULL);
+	expect(status == KILN_OK, "status of the commit that is looked back at", status);
+}
+
+/* --- each in its turn ------------------------------------------------------------------------------------------------- */
+
+struct scenario {
+	void (*prepare)(struct kl_env *env);   /* nothing fails there; NULL allowed */
+	void (*work)(struct kl_env *env);
+	bool read;                             /* all that is there afterwards */
+};
+static const struct scenario scenarios[] = {{NULL, work, true}, {prepare_earlier, work_earlier, false}};
+
 /* True when the countdown ended, so that there may be a next allocation to fail. */
-static bool run(long n)
+static bool run(const struct scenario *s, long n)
 {
 	struct kl_env_options options = {.map_size = (uint64_t)1 << 26};
 	struct kl_env *env;
@@ -206,14 +326,17 @@ static bool run(long n)
 	memset(model, 0, sizeof model);
 	if (kl_env_create(dir, &options, NULL) || !open_env(&env))
 		return false;
+	if (s->prepare)
+		s->prepare(env);
 	countdown = n;
 	failing = true;
-	work(env);
+	s->work(env);
 	failing = false;
 	bool reached = countdown <= 0;
 	kl_env_close(env);
 	if (open_env(&env)) {
-		read_all(env, true);
+		if (s->read)
+			read_all(env, true);
 		kl_env_close(env);
 	}
 	snprintf(path, sizeof path, "%s/data.mdb", dir);
@@ -227,19 +350,22 @@ static bool run(long n)
 int main(void)
 {
 	char root[100] = "/dev/shm/kiln-index-faults-XXXXXX";
-	long n = 0;
+	long all = 0;
 	if (access("/dev/shm", W_OK))
 		strcpy(root, "/tmp/kiln-index-faults-XXXXXX");
 	if (!mkdtemp(root))
 		return 1;
 	snprintf(dir, sizeof dir, "%s/store", root);
-	run(LONG_MAX);   /* what is allocated once for the process */
-	for (bool more = true; more; ) {
-		long before = live;
-		more = run(++n);
-		expect(live == before, "blocks left after a run", live - before);
+	for (size_t i = 0; i < sizeof scenarios / sizeof *scenarios; i++) {
+		run(&scenarios[i], LONG_MAX);   /* what is allocated once for the process */
+		long n = 0;
+		for (bool more = true; more; all++) {
+			long before = live;
+			more = run(&scenarios[i], ++n);
+			expect(live == before, "blocks left after a run", live - before);
+		}
 	}
 	rmdir(root);
-	printf("%ld allocations failed in their turn, %d faults\n", n - 1, faults);
+	printf("%ld allocations failed in their turn, %d faults\n", all - (long)(sizeof scenarios / sizeof *scenarios), faults);
 	return faults != 0;
 }

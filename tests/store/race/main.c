@@ -5,6 +5,7 @@
         -llmdb -lzstd -lcrypto -lxxhash -pthread && build/race  */
 #include "store/backup.h"
 #include "store/check.h"
+#include "store/past.h"
 #include "base/clock.h"
 #include <pthread.h>
 #include <stdatomic.h>
@@ -52,6 +53,13 @@ static int next_version(struct kl_txn *txn, struct kl_version *v)
 	return status ? status : kl_meta_put(txn, "clock", v->event.clock);
 }
 
+static int supersede(struct kl_txn *txn, const struct kl_version *v)
+{
+	uint32_t last;
+	int status = kl_past_last(txn, &last);
+	return status ? status : kl_past_append(txn, &last, &(struct kl_past){v->record, v->previous, v->sequence});
+}
+
 static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	struct put *p = arg;
@@ -75,6 +83,8 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 		return status ? status : KILN_NO_MEMORY;
 	memcpy(v.tag, hash, sizeof v.tag);
 	status = kl_changes_append(txn, &v, p->scratch, err);
+	if (!status && v.previous)
+		status = supersede(txn, &v);
 	cur.served = cur.last = v.sequence;
 	if (!status)
 		status = kl_current_put(txn, v.record, &cur, 0);
