@@ -130,7 +130,8 @@ int kl_moment_make(struct kl_txn *txn, uint64_t sequence, struct kl_moment **mom
 	}
 	kl_moment_free(m);
 	if (status == KILN_NOT_BUILT)
-		return kl_fail(err, status, "the indexes of the past do not reach back to sequence %llu: a version after it is damaged", (unsigned long long)sequence);
+		return kl_fail(err, KILN_DAMAGED, "what was there at sequence %llu is not known: a version that was shown then, or what superseded one, is damaged",
+			(unsigned long long)sequence);
 	return kl_fail(err, status, "what has changed since sequence %llu cannot be read", (unsigned long long)sequence);
 }
 

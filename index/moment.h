@@ -11,7 +11,7 @@
 struct kl_moment;
 
 /* sequence: the end of a commit, or 0. The moment is true of this snapshot only. It never changes, and is kept in the environment (kl_env_slot 2) for the
-   next reader of the same snapshot who asks for it. KILN_NOT_BUILT: the past does not reach back to it. */
+   next reader of the same snapshot who asks for it. KILN_DAMAGED: also where the past does not reach back to it (store/past.h). */
 int kl_moment_open(struct kl_txn *txn, uint64_t sequence, struct kl_moment **moment, kiln_error *err);
 void kl_moment_close(struct kl_txn *txn, struct kl_moment *moment);   /* NULL allowed */
 /* Is the version of the record that is served now a later one? Then *served is the one that was shown, 0 if none was (not there yet, or deleted). */

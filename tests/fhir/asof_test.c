@@ -470,3 +470,189 @@ Test(asof, pages_are_of_the_first_ones_moment)
 	kiln_search_free(search);
 	shop_close(&s);
 }
+
+/* ---- What the write path keeps, and a check of it ---- */
+
+struct edit {
+	bool remove;         /* an entry of the past, or add one */
+	uint64_t row;        /* put a row of past over this one */
+};
+
+static int apply_edit(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const struct edit *e = arg;
+	struct kl_postings *p;
+	struct kl_walk *walk;
+	unsigned char bytes[KL_KEY_MAX];
+	kiln_slice term;
+	uint32_t number;
+	*dirty = true;
+	if (e->row) {
+		uint32_t before = (uint32_t)e->row - 1, key = (uint32_t)e->row;
+		cr_assert_eq(kl_table_del(txn, KL_PAST, kl_slice(&key, sizeof key)), KILN_OK);
+		return kl_past_append(txn, &before, &(struct kl_past){7, 1, 2});
+	}
+	cr_assert_eq(kl_postings_open(txn, &p, NULL), KILN_OK);
+	cr_assert_eq(kl_walk_open(p, KL_SLICE("\x80"), (kiln_slice){NULL, 0}, false, &walk), KILN_OK);
+	cr_assert_eq(kl_walk_next(walk, &term, &number), KILN_OK);
+	memcpy(bytes, term.data, term.size);
+	size_t size = term.size;
+	kl_walk_close(walk);
+	kl_postings_close(p);
+	return kl_postings_apply(txn, &(struct kl_posting){kl_slice(bytes, size), e->remove ? number : number + 100, e->remove}, 1, err);
+}
+
+static void keep_where(void *arg, const char *where, const char *what)
+{
+	char *text = arg;
+	size_t n = strlen(text);
+	snprintf(text + n, 2000 - n, "%s: %s; ", where, what);
+}
+
+static void edited(struct edit e, const char *named)
+{
+	struct shop s;
+	uint64_t faults;
+	char text[2000] = "";
+	shop_open(&s);
+	shop_put(&s, PATIENT("a", "male"));
+	shop_put(&s, PATIENT("a", "female"));
+	shop_put(&s, PATIENT("a", "other"));
+	cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){apply_edit, NULL, &e}, NULL), KILN_OK);
+	cr_assert_eq(kiln_check(s.store, keep_where, NULL, text, &faults, NULL), KILN_OK);
+	cr_expect(faults && strstr(text, named), "%s is not named: %s", named, text);
+	cr_assert_eq(kiln_rebuild(s.store, NULL, NULL, NULL), KILN_OK);
+	cr_assert_eq(kiln_check(s.store, NULL, NULL, NULL, &faults, NULL), KILN_OK);
+	cr_expect_eq(faults, 0u);
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=female&_asOf=2"), "a");
+	shop_close(&s);
+}
+
+Test(asof, check_names_what_is_wrong_with_the_past_and_a_rebuild_puts_it_right)
+{
+	edited((struct edit){.remove = true}, "past number 1: an entry of the version is missing");
+	edited((struct edit){.remove = false}, "past number 101: an entry that the version does not have");
+	edited((struct edit){.row = 2}, "past 2");
+}
+
+static int set_committed(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct kl_arena arena = {0};
+	struct kl_buf scratch = {0};
+	struct kl_version v;
+	unsigned char key[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	*dirty = true;
+	cr_assert_eq(kl_changes_read(txn, 1, true, &arena, &v, err), KILN_OK);
+	v.event.id = kl_arena_copy(&arena, v.event.id);
+	v.sealed.bytes = kl_arena_copy(&arena, v.sealed.bytes);
+	v.committed = *(int64_t *)arg;
+	cr_assert_eq(kl_table_del(txn, KL_CHANGES, kl_slice(key, sizeof key)), KILN_OK);
+	int status = kl_changes_append(txn, &v, &scratch, err);
+	kl_arena_free(&arena);
+	kl_buf_free(&scratch);
+	return status;
+}
+
+/* A wall clock that was an hour ahead for one commit. */
+Test(asof, commit_times_never_go_back)
+{
+	struct shop s;
+	kiln_error err;
+	uint64_t sequence, faults;
+	int64_t ahead = kl_clock_wall() + 3600000;
+	char instant[KL_INSTANT_TEXT + 1] = "", before[KL_INSTANT_TEXT + 1] = "";
+	shop_open(&s);
+	shop_put(&s, PATIENT("a", "male"));
+	cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){set_committed, NULL, &ahead}, NULL), KILN_OK);
+	shop_put(&s, PATIENT("b", "male"));
+	shop_put(&s, PATIENT("c", "male"));
+	cr_assert_eq(kiln_check(s.store, NULL, NULL, NULL, &faults, NULL), KILN_OK);
+	cr_expect_eq(faults, 0u);
+	kl_instant_text(ahead, instant);
+	kl_instant_text(kl_clock_wall(), before);
+	cr_expect(as_of(&s, before, &sequence, &err) == KILN_OK && sequence == 0, "%d", (int)sequence);
+	cr_expect(as_of(&s, instant, &sequence, &err) == KILN_OK && sequence == 3, "%d %s", (int)sequence, err.message);
+	kl_instant_text(ahead + 1, instant);
+	cr_expect_eq(as_of(&s, instant, &sequence, &err), KILN_BAD_QUERY, "it is later than now, and than the last commit");
+	shop_close(&s);
+}
+
+static int fill_past(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	uint32_t last = KL_PAST_MAX - 1;
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	return kl_past_append(txn, &last, &(struct kl_past){1, 1, 2});
+}
+
+Test(asof, past_numbers_that_are_used_up_are_a_limit)
+{
+	struct shop s;
+	kiln_batch *b;
+	kiln_error err = {0};
+	shop_open(&s);
+	shop_put(&s, PATIENT("a", "male"));
+	cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){fill_past, NULL, NULL}, NULL), KILN_OK);
+	cr_assert_eq(kiln_batch_open(s.store, &b, NULL), KILN_OK);
+	cr_assert_eq(kiln_batch_put(b, KL_SLICE(PATIENT("a", "female")), NULL, NULL), KILN_OK);
+	cr_expect_eq(kiln_batch_commit(b, &err), KILN_LIMIT);
+	cr_expect(strstr(err.message, "KL_PAST_MAX"), "%s", err.message);
+	kiln_batch_close(b);
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=male"), "a");
+	shop_put(&s, PATIENT("b", "male"));
+	shop_close(&s);
+}
+
+/* Of ten versions in one commit nobody sees nine. */
+Test(asof, versions_that_nobody_saw_are_not_kept)
+{
+	struct shop s;
+	struct kl_txn *txn;
+	struct kl_past row;
+	uint32_t last;
+	shop_open(&s);
+	shop_put(&s, PATIENT("a", "male"));
+	shop_put_all(&s, (const char *const[]){PATIENT("a", "female"), PATIENT("a", "other"), PATIENT("a", "unknown"), PATIENT("b", "male"), PATIENT("b", "female"), NULL});
+	shop_put(&s, PATIENT("b", "other"));
+	cr_assert_eq(kl_txn_read(s.store->env, &txn, NULL), KILN_OK);
+	cr_expect(kl_past_last(txn, &last) == KILN_OK && last == 2, "%u", last);
+	cr_expect(kl_past_get(txn, 1, &row) == KILN_OK && row.from == 1 && row.to == 2);
+	cr_expect(kl_past_get(txn, 2, &row) == KILN_OK && row.from == 6 && row.to == 7);
+	kl_txn_end(txn);
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=female&_asOf=6"), "b");
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=unknown&_asOf=6"), "a");
+	shop_close(&s);
+}
+
+static int damage_first(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	static const char key[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	char copy[2000];
+	kiln_slice value;
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	cr_assert_eq(kl_table_get(txn, KL_CHANGES, kl_slice(key, sizeof key), &value), KILN_OK);
+	memcpy(copy, value.data, value.size);
+	copy[value.size - 1] ^= 1;
+	return kl_table_put(txn, KL_CHANGES, kl_slice(key, sizeof key), kl_slice(copy, value.size), 0);
+}
+
+/* A rebuild that cannot read an old version makes what it can; before that version was superseded nothing is answered, rather than too little. */
+Test(asof, a_past_made_again_without_a_damaged_version_refuses_to_go_back_to_it)
+{
+	struct shop s;
+	shop_open(&s);
+	shop_put(&s, PATIENT("a", "male"));
+	shop_put(&s, PATIENT("b", "male"));
+	shop_put(&s, PATIENT("a", "female"));
+	shop_put(&s, PATIENT("b", "female"));
+	cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){damage_first, NULL, NULL}, NULL), KILN_OK);
+	cr_assert_eq(kiln_rebuild(s.store, NULL, NULL, NULL), KILN_OK);
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=female"), "a b");
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=female&_asOf=3"), "a");
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=male&_asOf=3"), "b");
+	cr_expect_str_eq(shop_ids(&s, "Patient?gender=male&_asOf=2"), "!KILN_DAMAGED");
+	shop_close(&s);
+}

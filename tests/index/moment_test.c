@@ -257,7 +257,7 @@ Test(moment, before_what_the_past_reaches_back_to_it_refuses)
 	cr_assert_eq(kl_commit(w->place.env, &(struct kl_job){apply_updates, NULL, w}, NULL), KILN_OK);
 	cr_assert_eq(kl_commit(w->place.env, &(struct kl_job){set_since, NULL, w}, NULL), KILN_OK);
 	cr_assert_eq(kl_txn_read(w->place.env, &txn, NULL), KILN_OK);
-	cr_expect_eq(kl_moment_open(txn, 9, &moment, &err), KILN_NOT_BUILT);
+	cr_expect_eq(kl_moment_open(txn, 9, &moment, &err), KILN_DAMAGED);
 	cr_expect(strstr(err.message, "sequence 9"), "%s", err.message);
 	cr_expect_eq(kl_moment_open(txn, 10, &moment, NULL), KILN_OK);
 	kl_moment_close(txn, moment);
@@ -281,7 +281,7 @@ Test(moment, it_is_shared_until_the_next_commit)
 	cr_expect_eq(a, b);
 	cr_assert_eq(kl_commit(w->place.env, &(struct kl_job){set_since, NULL, w}, NULL), KILN_OK);
 	cr_assert_eq(kl_txn_read(w->place.env, &three, NULL), KILN_OK);
-	cr_expect_eq(kl_moment_open(three, 7, &c, NULL), KILN_NOT_BUILT, "it is not that of the snapshot before");
+	cr_expect_eq(kl_moment_open(three, 7, &c, NULL), KILN_DAMAGED, "it is not that of the snapshot before");
 	for (uint64_t i = 0; i < 6; i++)
 		cr_assert_eq(kl_moment_open(two, 20 + i, &others[i], NULL), KILN_OK);
 	cr_assert_eq(kl_moment_open(one, 7, &c, NULL), KILN_OK);
