@@ -41,8 +41,8 @@ int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 /* All values of c->query on a token as one part: those of :in (KL_ASKED_IN), :below and :above; and many plain ones (KL_ASKED_LIST), of which what
    is no code of a system makes patterns of its own. */
 int kl_compile_codes(struct kl_compile *c, unsigned kind, struct kl_clause *clause);
-/* Plain values of a token from so many on are one part. */
-#define KL_CODES_LISTED 4
+/* Plain values of a token from so many on are one part: fewer are found sooner one by one. */
+#define KL_CODES_LISTED 65
 /* A string under :exact or :contains (KL_VERIFY_STARTS: under neither). */
 int kl_compile_string(struct kl_compile *c, kiln_slice value, enum kl_verify_kind how, struct kl_clause *clause);
 /* The clause's records are to be verified. */
