@@ -240,7 +240,8 @@ static bool read_modifier(const struct kl_param *param, kiln_slice name, enum mo
 {
 	static const struct { const char *name; enum kl_param_type kind; enum model_modifier modifier; } list[] = {{"not", KL_PARAM_TOKEN, MODEL_NOT},
 		{"exact", KL_PARAM_STRING, MODEL_EXACT}, {"contains", KL_PARAM_STRING, MODEL_CONTAINS}, {"text", KL_PARAM_TOKEN, MODEL_TEXT}, {"text", KL_PARAM_REFERENCE, MODEL_TEXT},
-		{"of-type", KL_PARAM_TOKEN, MODEL_OF_TYPE}, {"identifier", KL_PARAM_REFERENCE, MODEL_IDENTIFIER}, {"below", KL_PARAM_URI, MODEL_BELOW}};
+		{"of-type", KL_PARAM_TOKEN, MODEL_OF_TYPE}, {"identifier", KL_PARAM_REFERENCE, MODEL_IDENTIFIER}, {"below", KL_PARAM_URI, MODEL_BELOW},
+		{"above", KL_PARAM_URI, MODEL_ABOVE}};
 	*only = NULL;
 	*out = !name.data ? MODEL_PLAIN : MODEL_MISSING;
 	if (!name.data || kl_slice_is(name, "missing"))

@@ -75,12 +75,12 @@ void model_component_items(struct model_view *v, const struct kl_param *param, u
 
 /* ---- One value that is asked for (model_ask.c) ---- */
 
-enum model_modifier { MODEL_PLAIN, MODEL_NOT, MODEL_MISSING, MODEL_EXACT, MODEL_CONTAINS, MODEL_TEXT, MODEL_OF_TYPE, MODEL_IDENTIFIER, MODEL_BELOW, MODEL_TYPE };
+enum model_modifier { MODEL_PLAIN, MODEL_NOT, MODEL_MISSING, MODEL_EXACT, MODEL_CONTAINS, MODEL_TEXT, MODEL_OF_TYPE, MODEL_IDENTIFIER, MODEL_BELOW, MODEL_ABOVE, MODEL_TYPE };
 struct model_asked {
 	const struct kl_param *param;
 	enum model_modifier modifier;
 	const struct kl_type *only;      /* :Type */
-	kiln_slice text, system, code;   /* plain; of a string folded but for :exact */
+	kiln_slice text, system, code;   /* plain; of a string folded but for :exact; uri: code is the version asked for, data NULL: none */
 	bool any_system, any_code, any_unit;
 	kiln_slice prefix;
 	struct model_period period;

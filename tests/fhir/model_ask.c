@@ -60,6 +60,20 @@ static enum model_answer read_reference(struct kl_arena *arena, kiln_slice value
 	return model_literal(plain, &out->type, &out->text) ? MODEL_GOOD : MODEL_REFUSED;
 }
 
+/* A URL, its version behind an unescaped bar. */
+static enum model_answer read_uri(struct kl_arena *arena, kiln_slice value, struct model_asked *out)
+{
+	kiln_slice parts[2];
+	unsigned n = split(value, '|', parts, 2);
+	bool versioned = out->modifier == MODEL_PLAIN && kl_slice_is(kl_text_slice(out->param->code), "url");
+	out->text = model_plain(arena, versioned && n > 1 ? parts[0] : value);
+	if (versioned && n > 1)
+		out->code = model_plain(arena, parts[1]);
+	if (versioned && n > 1 && (n > 2 || !parts[0].size || !parts[1].size))
+		return MODEL_REFUSED;
+	return out->modifier == MODEL_BELOW && out->text.size > 100 ? MODEL_EITHER : MODEL_GOOD;
+}
+
 static enum model_answer read_number(kiln_slice text, struct model_asked *out)
 {
 	out->prefix = model_prefix(&text);
@@ -125,9 +139,7 @@ enum model_answer model_asked_read(struct kl_arena *arena, const struct kl_param
 	case KL_PARAM_QUANTITY: return read_quantity(arena, value, out);
 	case KL_PARAM_DATE: return read_date(value, out);
 	case KL_PARAM_COMPOSITE: return read_composite(arena, param, value, out);
-	case KL_PARAM_URI:
-		out->text = model_plain(arena, value);
-		return modifier == MODEL_BELOW && out->text.size > 100 ? MODEL_EITHER : MODEL_GOOD;
+	case KL_PARAM_URI: return read_uri(arena, value, out);
 	default: return MODEL_REFUSED;
 	}
 }
@@ -230,11 +242,21 @@ static bool quantity_holds(const struct model_asked *a, const struct model_value
 	return (a->any_unit || by_code || by_unit) && amount_holds(a, v);
 }
 
-static bool uri_holds(const struct model_asked *a, const struct model_value *v)
+/* Does the URI go on with path segments of its own, or with more of a version? */
+static bool is_below(kiln_slice uri, kiln_slice of)
 {
-	if (kl_slice_eq(v->text, a->text))
-		return true;
-	return a->modifier == MODEL_BELOW && kl_slice_starts(v->text, a->text) && (a->text.data[a->text.size - 1] == '/' || v->text.data[a->text.size] == '/');
+	if (uri.size <= of.size || !kl_slice_starts(uri, of) || kl_slice_starts(of, KL_SLICE("urn:")))
+		return false;
+	bool versioned = memchr(of.data, '|', of.size) != NULL;
+	return of.data[of.size - 1] == '/' || uri.data[of.size] == (versioned ? '.' : '/');
+}
+
+static bool uri_holds(const struct comparing *c, const struct model_value *v)
+{
+	const struct model_asked *a = c->asked;
+	if (a->code.data && !kl_slice_eq(model_member(c->s, KL_JSON_ROOT, "version"), a->code))
+		return false;
+	return kl_slice_eq(v->text, a->text) || (a->modifier == MODEL_BELOW && is_below(v->text, a->text)) || (a->modifier == MODEL_ABOVE && is_below(a->text, v->text));
 }
 
 static bool is_target(const struct kl_param *p, const struct kl_type *t)
@@ -263,7 +285,7 @@ static bool value_holds(void *arg, const struct model_value *v)
 	case KL_PARAM_DATE: return model_period_holds(c->asked->prefix, v->period, c->asked->period, c->now);
 	case KL_PARAM_NUMBER: return amount_holds(c->asked, v);
 	case KL_PARAM_QUANTITY: return quantity_holds(c->asked, v);
-	case KL_PARAM_URI: return uri_holds(c->asked, v);
+	case KL_PARAM_URI: return uri_holds(c, v);
 	case KL_PARAM_REFERENCE: return reference_holds(c->asked, v);
 	default: return false;
 	}

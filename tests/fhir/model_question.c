@@ -207,6 +207,10 @@ static void write_uri(struct asking *a, struct kl_buf *b, enum model_modifier mo
 	if (cut && cut - text.data > 8)
 		text.size = (size_t)(cut - text.data) + model_pick(a->r, 2);
 	escape(b, text);
+	if (modifier == MODEL_ABOVE && model_chance(a->r, 50) && !memchr(text.data, '|', text.size))
+		kl_buf_add_text(b, "/b/c");
+	if (modifier == MODEL_PLAIN && model_chance(a->r, 10))
+		kl_buf_add_text(b, "|x");
 }
 
 /* Type and value of an identifier that a record has. */
@@ -346,7 +350,7 @@ static enum model_modifier any_modifier(struct asking *a, const struct kl_param 
 	switch ((enum kl_param_type)p->type) {
 	case KL_PARAM_TOKEN: return MODEL_PICK(a->r, token);
 	case KL_PARAM_STRING: return MODEL_PICK(a->r, string);
-	case KL_PARAM_URI: return MODEL_BELOW;
+	case KL_PARAM_URI: return model_chance(a->r, 60) ? MODEL_BELOW : MODEL_ABOVE;
 	case KL_PARAM_REFERENCE: return MODEL_PICK(a->r, reference);
 	default: return MODEL_PLAIN;
 	}
@@ -354,7 +358,7 @@ static enum model_modifier any_modifier(struct asking *a, const struct kl_param 
 
 static void write_modifier(struct asking *a, const struct kl_param *p, enum model_modifier modifier)
 {
-	static const char *const names[] = {"", ":not", ":missing", ":exact", ":contains", ":text", ":of-type", ":identifier", ":below", ":"};
+	static const char *const names[] = {"", ":not", ":missing", ":exact", ":contains", ":text", ":of-type", ":identifier", ":below", ":above", ":"};
 	kl_buf_add_text(a->out, names[modifier]);
 	if (modifier == MODEL_TYPE)
 		kl_buf_add_slice(a->out, kl_type_name(kl_type_at(kl_param_target(p, model_pick(a->r, p->target_count)))));

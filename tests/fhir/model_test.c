@@ -1,8 +1,8 @@
 /* model_test.c - random searches over random records of every type, answered by the index and by the model, which reads every record (model.h); and pages of
    such searches, followed while the records change.
 
-   KILN_SEED and KILN_SEARCHES (how many) change what is asked; KILN_SHOW prints it. A mismatch prints the seed, the round and the query: with KILN_SEED,
-   KILN_ROUND and KILN_QUERY set to them that one query is asked again. */
+   KILN_SEED and KILN_SEARCHES (how many) change what is asked; KILN_SHOW prints it. A mismatch prints the seed, the round, the round as of which it was asked and
+   the query: with KILN_SEED, KILN_ROUND, KILN_THEN and KILN_QUERY set to them that one query is asked again. */
 #include "model_bench.h"
 #include "model_question.h"
 #include "base/clock.h"
@@ -15,6 +15,7 @@
 
 struct tally {
 	unsigned answered, matched, refused, rows, wrong;
+	unsigned then;            /* the round as of which is asked */
 };
 /* What the library says. */
 struct answer {
@@ -59,9 +60,9 @@ static void list(const char *what, struct model_row *const *rows, unsigned count
 	}
 }
 
-static void tell(const struct model_bench *b, kiln_slice query, const char *what)
+static void tell(const struct model_bench *b, unsigned then, kiln_slice query, const char *what)
 {
-	fprintf(stderr, "\n%s\n  KILN_SEED=%lu KILN_ROUND=%u KILN_QUERY='%.*s'\n", what, (unsigned long)b->seed, b->round - 1, (int)query.size, query.data);
+	fprintf(stderr, "\n%s\n  KILN_SEED=%lu KILN_ROUND=%u KILN_THEN=%u KILN_QUERY='%.*s'\n", what, (unsigned long)b->seed, b->round - 1, then, (int)query.size, query.data);
 }
 
 static void tell_rows(const struct answer *got, const struct model_matches *want)
@@ -109,7 +110,7 @@ static void one_search(struct model_bench *b, struct model_view *v, kiln_view *v
 	if (!*what)
 		return;
 	t->wrong++;
-	tell(b, query, what);
+	tell(b, t->then, query, what);
 	tell_rows(&got, &want);
 }
 
@@ -124,15 +125,28 @@ static void make_query(struct model_random *r, struct model_view *v, struct kl_b
 	} while (--tries > 0 && model_search(v, kl_buf_slice(out), &found) == MODEL_GOOD && found.count == 0);
 }
 
+/* The store as it was after a round: the view of now, or one as of then. */
+static kiln_view *view_of(struct model_bench *b, unsigned round)
+{
+	char sequence[24];
+	kiln_view *view;
+	kiln_error err;
+	snprintf(sequence, sizeof sequence, "%lu", (unsigned long)b->sequences[round]);
+	if (round + 1 == b->round)
+		model_must(kiln_view_open(b->store, &view, &err), &err);
+	else
+		model_must(kiln_view_open_as_of(b->store, kl_slice_of(sequence), &view, &err), &err);
+	return view;
+}
+
 static void searches(struct model_bench *b, unsigned count, const char *given, struct tally *t)
 {
 	struct model_view v;
-	kiln_view *view;
+	kiln_view *view = view_of(b, t->then);
 	struct kl_buf query = {0};
-	cr_assert_eq(kiln_view_open(b->store, &view, NULL), KILN_OK);
 	model_bench_view(b, view, &v);
 	for (unsigned n = 0; n < count; n++) {
-		struct model_random r = model_random_of(b->seed ^ (uint64_t)b->round << 48, n);
+		struct model_random r = model_random_of(b->seed ^ (uint64_t)b->round << 48 ^ (uint64_t)t->then << 56, n);
 		kl_buf_clear(&query);
 		if (given)
 			kl_buf_add_text(&query, given);
@@ -152,10 +166,16 @@ Test(model, answers_are_those_of_reading_every_record)
 	const char *query = getenv("KILN_QUERY");
 	unsigned count = (unsigned)model_setting("KILN_SEARCHES", SEARCHES), rounds = (unsigned)model_setting("KILN_ROUND", MODEL_ROUNDS - 1) + 1;
 	model_bench_open(&b, model_setting("KILN_SEED", 1));
+	struct model_random r = model_random_of(b.seed, 77);
 	while (b.round < rounds && b.round < MODEL_ROUNDS) {
 		model_bench_change(&b);
+		t.then = query ? (unsigned)model_setting("KILN_THEN", b.round - 1) : b.round - 1;
+		if (!query)
+			searches(&b, count * 6 / 10 / MODEL_ROUNDS, NULL, &t);
+		if (!query)
+			t.then = model_pick(&r, b.round);
 		if (!query || b.round == rounds)
-			searches(&b, query ? 1 : count / MODEL_ROUNDS, query, &t);
+			searches(&b, query ? 1 : count * 4 / 10 / MODEL_ROUNDS, query, &t);
 	}
 	fprintf(stderr, "model: seed %lu, %u searches answered, %u with matches (%u rows), %u refused, %u wrong\n", (unsigned long)b.seed, t.answered, t.matched, t.rows, t.refused,
 		t.wrong);
@@ -163,7 +183,7 @@ Test(model, answers_are_those_of_reading_every_record)
 	cr_assert_eq(t.wrong, 0);
 }
 
-/* ---- Pages: each match of the moment of the first one once, in order, as it was then ---- */
+/* ---- Pages, followed while records change: each match of the first page's moment once, in order, as it was then ---- */
 
 #define WALKS 60
 struct walk {
@@ -201,6 +221,16 @@ static bool page(struct model_bench *b, struct walk *w, kiln_view *view)
 	return good;
 }
 
+/* What `ap` finds changes as time passes. */
+static bool depends_on_now(struct model_view *v, kiln_slice query, unsigned count)
+{
+	struct model_matches later;
+	v->now += INT64_C(3600000000);
+	model_search(v, query, &later);
+	v->now -= INT64_C(3600000000);
+	return later.count != count;
+}
+
 static bool begin_walk(struct model_bench *b, struct model_view *v, kiln_view *view, struct model_random *r, struct walk *w)
 {
 	struct model_matches found;
@@ -208,8 +238,9 @@ static bool begin_walk(struct model_bench *b, struct model_view *v, kiln_view *v
 	for (unsigned tries = 0; tries < 50; tries++) {
 		kl_buf_clear(&w->query);
 		model_question(r, v, &w->query);
-		if (model_search(v, kl_buf_slice(&w->query), &found) != MODEL_GOOD || found.count < 3)
+		if (model_search(v, kl_buf_slice(&w->query), &found) != MODEL_GOOD || found.count < 3 || depends_on_now(v, kl_buf_slice(&w->query), found.count))
 			continue;
+		model_search(v, kl_buf_slice(&w->query), &found);
 		w->count = found.count;
 		for (unsigned i = 0; i < found.count; i++)
 			w->want[i] = found.rows[i]->version;
@@ -238,12 +269,12 @@ Test(model, pages_are_of_the_first_ones_moment)
 		model_bench_view(&b, view, &v);
 		v.now = kl_clock_wall() * 1000;
 		for (unsigned i = 0; i < WALKS; i++) {
-			unsigned pages = 1000;
+			unsigned pages = model_chance(&r, 50) ? 1 : 1000;
 			bool good = walks[i].open || begin_walk(&b, &v, view, &r, &walks[i]);
 			while (good && walks[i].open && pages-- > 0)
 				good = page(&b, &walks[i], view);
 			if (!good)
-				tell(&b, kl_buf_slice(&walks[i].query), "a page is wrong");
+				tell(&b, b.round - 1, kl_buf_slice(&walks[i].query), "a page is wrong");
 			wrong += !good;
 		}
 		model_view_close(&v);
