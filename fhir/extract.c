@@ -86,7 +86,7 @@ static bool grow(void *list, uint32_t count, uint32_t *cap, size_t size)
 
 /* ---- Terms ---- */
 
-static void push_term(struct kl_extractor *x, uint32_t index, uint32_t target, size_t at, size_t size)
+void kl_extract_push(struct kl_extractor *x, uint32_t index, uint32_t target, size_t at, size_t size)
 {
 	struct kl_terms *t = x->out;
 	if (t->count >= KL_TERMS_MAX) {
@@ -120,7 +120,7 @@ static inline void emit_to(struct kl_extractor *x, const struct kl_sink *s, size
 	if (s->part)
 		catch_part(x, s->to, target, at, size);
 	else
-		push_term(x, s->to, target, at, size);
+		kl_extract_push(x, s->to, target, at, size);
 }
 
 void kl_extract_emit(struct kl_extractor *x, const struct kl_action *a, size_t at, uint32_t target, enum kl_emit which)
@@ -286,7 +286,7 @@ static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 	if (part == j->count) {
 		size_t at = out->size;
 		kl_buf_add(out, g->bytes, g->size);
-		push_term(x, j->index, g->target, at, out->size - at);
+		kl_extract_push(x, j->index, g->target, at, out->size - at);
 		return;
 	}
 	bool text = j->parts[part].type == KL_PARAM_STRING || j->parts[part].type == KL_PARAM_URI;
@@ -343,7 +343,7 @@ static void chart(struct kl_extractor *x, int index, uint32_t target, const stru
 			kl_buf_add(out, out->data + date->at, size);
 			size += code->size;
 		}
-		push_term(x, (uint32_t)index, target, at, size);
+		kl_extract_push(x, (uint32_t)index, target, at, size);
 	}
 }
 
@@ -526,58 +526,6 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 	}
 }
 
-/* ---- Records that have several values in the order of an index (terms.h) ---- */
-
-struct kl_first { uint32_t at, size, target; bool any, several; };
-
-/* What sorting compares of the term; target: what it refers to. False: nothing. */
-static bool compared(const struct kl_terms *out, const struct kl_type_index *index, const struct kl_term *t, struct kl_first *value)
-{
-	if (index->kind != KL_INDEX_PARAM || index->def->type == KL_PARAM_COMPOSITE || index->def->type == KL_PARAM_SPECIAL)
-		return false;
-	*value = (struct kl_first){.target = t->target, .any = true};
-	if (index->def->type == KL_PARAM_REFERENCE)
-		return t->target != 0;
-	kiln_slice whole = kl_slice(out->bytes.data + t->at, t->size), v = kl_term_compared((enum kl_param_type)index->def->type, whole);
-	if (v.data && index->def->type == KL_PARAM_DATE)
-		v = whole;   /* so that a record that is not marked has one entry */
-	value->at = v.size ? (uint32_t)(v.data - out->bytes.data) : 0;
-	value->size = (uint32_t)v.size;
-	return v.data != NULL;
-}
-
-static bool same_value(const struct kl_terms *out, const struct kl_first *a, const struct kl_first *b)
-{
-	return a->target == b->target && a->size == b->size && memcmp(out->bytes.data + a->at, out->bytes.data + b->at, a->size) == 0;
-}
-
-/* Look at the terms from `from` on. */
-static void mark_several(struct kl_extractor *x, const struct kl_type_indexes *ti, uint32_t from)
-{
-	struct kl_terms *out = x->out;
-	struct kl_first *firsts = kl_arena_alloc(&out->arena, ti->count * sizeof *firsts), value;
-	if (!firsts || !kl_buf_ok(&out->bytes)) {
-		out->failed = true;
-		return;
-	}
-	memset(firsts, 0, ti->count * sizeof *firsts);
-	for (uint32_t i = from; i < out->count; i++) {
-		const struct kl_term *t = &out->list[i];
-		struct kl_first *first = &firsts[t->index];
-		if (first->several || !compared(out, &ti->list[t->index], t, &value))
-			continue;
-		if (!first->any)
-			*first = value;
-		else
-			first->several = !same_value(out, first, &value);
-	}
-	size_t at = out->bytes.size;
-	kl_buf_add(&out->bytes, KL_TERM_SEVERAL, sizeof KL_TERM_SEVERAL - 1);
-	for (uint32_t i = 0; i < ti->count && kl_buf_ok(&out->bytes); i++)
-		if (firsts[i].several)
-			push_term(x, i, 0, at, sizeof KL_TERM_SEVERAL - 1);
-}
-
 /* ---- The whole ---- */
 
 /* The type's program: the environment's shared one, or the extractor's own. */
@@ -619,7 +567,7 @@ static void pass(struct kl_extractor *x, const struct kl_json *doc, uint32_t roo
 	x->out = out;
 	x->status = KILN_OK;
 	x->caught_count = 0;
-	push_term(x, (uint32_t)x->program->indexes->all, 0, 0, 0);
+	kl_extract_push(x, (uint32_t)x->program->indexes->all, 0, 0, 0);
 	visit(x, x->program->root, root);
 	if ((x->program->others || x->program->joins) && x->status == KILN_OK) {
 		struct kl_fhirpath_context c = {.doc = doc, .resource = kl_fhirpath_resource(doc, root, type), .arena = &x->scratch};
@@ -630,7 +578,7 @@ static void pass(struct kl_extractor *x, const struct kl_json *doc, uint32_t roo
 	if (x->status == KILN_OK)
 		charts(x, x->program->indexes);
 	if (x->status == KILN_OK)
-		mark_several(x, x->program->indexes, before);
+		kl_extract_mark(x, x->program->indexes, before);
 }
 
 /* What the store's own parameters find must not keep a resource out: where all of it together is too much, it is R4's alone that is indexed. */

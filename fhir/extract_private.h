@@ -111,6 +111,10 @@ struct kl_extractor {
 	int status;
 };
 
+/* A term of an index: `size` bytes of out->bytes from `at` on. */
+void kl_extract_push(struct kl_extractor *x, uint32_t index, uint32_t target, size_t at, size_t size);
+/* Look at the terms from `from` on, and mark what they come to (extract_mark.c). */
+void kl_extract_mark(struct kl_extractor *x, const struct kl_type_indexes *ti, uint32_t from);
 enum kl_emit { KL_EMIT_ALL, KL_EMIT_INDEXES /* not the parts of composites and charts */ };
 /* The bytes from `at` to the end of out->bytes are a term's value, for every sink of the action. target as in struct kl_term. */
 void kl_extract_emit(struct kl_extractor *x, const struct kl_action *a, size_t at, uint32_t target, enum kl_emit which);

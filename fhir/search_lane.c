@@ -232,10 +232,47 @@ static int add_ids(struct kl_lanes *l, uint32_t group, const kiln_slice *from)
 	return rc == KILN_OK ? next_id(l, lane) : kl_fail(run->err, rc, "the identities cannot be read");
 }
 
-static bool wanted(const struct kl_lanes *l, int type)
+/* Types that the index has targets of and its parameter does not name. */
+static int add_strays(struct kl_lanes *l, struct kl_lane *lane)
+{
+	unsigned char low[INDEX_SIZE + 2], high[INDEX_SIZE + 2];
+	size_t front = sizeof low;
+	struct kl_walk *walk;
+	kiln_slice term;
+	uint32_t record;
+	number_bytes(lane->number, low);
+	memcpy(low + INDEX_SIZE, KL_TERM_STRAY, 2);
+	memcpy(high, low, sizeof low);
+	high[front - 1]++;
+	int rc = kl_walk_open(l->o->run->postings, kl_slice(low, front), kl_slice(high, front), false, &walk);
+	if (rc != KILN_OK)
+		return rc;
+	for (rc = kl_walk_next(walk, &term, &record); rc == KILN_OK;) {
+		char copy[KL_KEY_MAX];
+		const struct kl_type *type = kl_resource_type(kl_slice(term.data + front, term.size - front));
+		lane->types[type ? type->self : KL_RESOURCE_TYPES] = true;
+		memcpy(copy, term.data, term.size);
+		rc = kl_walk_seek(walk, kl_slice(copy, term.size), UINT32_MAX, &term, &record);
+	}
+	kl_walk_close(walk);
+	return rc == KILN_DONE ? KILN_OK : rc;
+}
+
+static int list_types(struct kl_lanes *l, struct kl_lane *lane, const struct kl_index_def *def)
 {
 	const struct kl_type *filter = l->key->sort->filter;
-	return !filter || type == filter->self;
+	const struct kl_param *owner = kl_def_owner(def);
+	lane->types = kl_arena_alloc(&l->arena, (KL_RESOURCE_TYPES + 1) * sizeof *lane->types);
+	if (!lane->types)
+		return KILN_NO_MEMORY;
+	memset(lane->types, 0, (KL_RESOURCE_TYPES + 1) * sizeof *lane->types);
+	if (filter) {
+		lane->types[filter->self] = true;
+		return KILN_OK;
+	}
+	for (unsigned i = 0; i < owner->target_count; i++)
+		lane->types[kl_param_target(owner, i)] = true;
+	return add_strays(l, lane);
 }
 
 /* To the ids of the next type that has some, or of lane->targets itself; in the order of names, external ones last. KILN_DONE: none is left. */
@@ -245,7 +282,7 @@ static int start_targets(struct kl_lanes *l, struct kl_lane *lane, const kiln_sl
 	uint32_t symbol = KL_SYMBOL_NONE;
 	while (lane->targets >= 0 && lane->targets <= KL_RESOURCE_TYPES) {
 		bool record = lane->targets < KL_RESOURCE_TYPES;
-		int rc = !wanted(l, lane->targets) ? KILN_NOT_FOUND : record ? kl_symbols_find(run->env, run->txn, kl_type_name(kl_type_at((uint16_t)lane->targets)), &symbol) : KILN_OK;
+		int rc = !lane->types[lane->targets] ? KILN_NOT_FOUND : record ? kl_symbols_find(run->env, run->txn, kl_type_name(kl_type_at((uint16_t)lane->targets)), &symbol) : KILN_OK;
 		if (rc == KILN_OK)
 			return kl_ids_start(lane->ids, record ? symbol : KL_SYMBOL_NONE, from, hashed);
 		if (rc != KILN_NOT_FOUND)
@@ -306,7 +343,9 @@ static int add_targets(struct kl_lanes *l, const struct kl_key_index *index, con
 	lane->targets = l->down ? KL_RESOURCE_TYPES : 0;
 	if (from)
 		lane->targets = kl_key_target_parse(*from, &id, &hashed);
-	int rc = kl_ids_open(l->o->run->txn, l->down, &lane->ids);
+	int rc = list_types(l, lane, index->def);
+	if (rc == KILN_OK)
+		rc = kl_ids_open(l->o->run->txn, l->down, &lane->ids);
 	if (rc == KILN_OK)
 		rc = start_targets(l, lane, from ? &id : NULL, hashed);
 	if (rc < 0)

@@ -705,6 +705,7 @@ static int list_indexes(struct kl_ordering *o, struct kl_key *key, uint32_t grou
 		if (rc != KILN_OK)
 			break;
 		index->group = (uint16_t)group;
+		index->def = kl_ordering_group(o, group)->ti->list[of->list[i]].def;
 		key->count++;
 		key->several |= of->count > 1;
 		rc = find_several(o, index->number, &key->several);

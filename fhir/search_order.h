@@ -14,6 +14,7 @@
 struct kl_key_index {
 	uint16_t number;
 	uint16_t group;          /* whose index it is: 0 root, else others[group - 1] */
+	const struct kl_index_def *def;
 };
 struct kl_key {
 	const struct kl_sort_key *sort;
@@ -72,6 +73,7 @@ struct kl_lane {
 	kiln_slice low, high;        /* of all its entries, from the first value on */
 	struct kl_ids *ids;          /* in order of ids: of records, or of targets */
 	int targets;                 /* -1: of records; else the type of the targets at hand, KL_RESOURCE_TYPES: external ones */
+	bool *types;                 /* those that targets have */
 	struct kl_set records;       /* that refer to the target at hand */
 	size_t at;                   /* those given out of them */
 	struct kl_buf bytes;         /* of value */

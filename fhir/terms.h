@@ -13,6 +13,7 @@
    span      of numbers, in the place of one: 0xFF, 0xFD, flags (1: a low end, 2: a high end, 4 and 8: it is not in it), then the decimal keys of its ends
   present   an element that gives no other term: 0xFF, 0xFE, in an index of any kind, behind all its values
    several   0xFF, 0xFF: the record has more than one value in the order of the index (search_order.h)
+   stray     0xFF, 0xFC, a type's name (none: external): the record refers to one of a type that the parameter does not name
    A text over KL_TEXT_TERM_MAX bytes is cut (at a character) and 0x1F and 24 characters of its SHA-256 in base32 follow; the code or unit of a
    component of a composite over KL_COMPONENT_TEXT_MAX bytes likewise, so that every composite fits. A string or URI that is not the last
    part of a composite has 0x00 behind it.
@@ -36,6 +37,7 @@
 #define KL_TERM_PRESENT "\xff\xfe"
 #define KL_TERM_SPAN "\xff\xfd"    /* in the place of a number: kl_term_span */
 #define KL_TERM_SEVERAL "\xff\xff"
+#define KL_TERM_STRAY "\xff\xfc"
 #define KL_TERM_WORD 0x01          /* ends the term of a single word of a family name: left out of sorting */
 
 /* R4 search: tokens fold case but for `_id`, UCUM and systems known to be case-sensitive. */

@@ -153,7 +153,7 @@ static void param_terms(struct bench *b, const char *code, struct kl_buf *out)
 		for (unsigned k = 0; k < p->index_count; k++)
 			wanted |= b->indexes->list[b->terms.list[i].index].def == kl_index_at(kl_param_index(p, k));
 		kiln_slice v = kl_slice(b->terms.bytes.data + b->terms.list[i].at, b->terms.list[i].size);
-		if (!wanted || n == 128 || kl_slice_is(v, KL_TERM_SEVERAL))
+		if (!wanted || n == 128 || kl_slice_is(v, KL_TERM_SEVERAL) || kl_slice_starts(v, KL_SLICE(KL_TERM_STRAY)))
 			continue;
 		term_text(b, &b->terms, &b->terms.list[i], &bytes);
 		ends[++n] = bytes.size;
