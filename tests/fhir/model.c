@@ -1,5 +1,6 @@
 /* model.c - see model.h. */
 #include "model.h"
+#include "base/hash.h"
 #include "fhir/compartments.h"
 #include "fhir/fhirpath.h"
 #include <stdlib.h>
@@ -467,6 +468,27 @@ static kiln_slice front(kiln_slice text)
 	return kl_slice(text.data, n);
 }
 
+/* "Type/id", behind them URLs, behind them long ones by their SHA-256. False: no target that counts. */
+static bool target_text(struct ordering *o, const struct model_value *v, kiln_slice *text)
+{
+	struct kl_buf b = {0};
+	unsigned char digest[KL_SHA256_SIZE];
+	uint16_t filter = o->param->filter;
+	if (!v->id.size || (filter != KL_NO_TYPE && v->type != kl_type_at(filter)))
+		return false;
+	kl_buf_add_text(&b, v->type ? "1" : v->id.size > 200 ? "3" : "2");
+	if (v->type)
+		kl_buf_add_slice(&b, kl_type_name(v->type));
+	if (v->type)
+		kl_buf_add_text(&b, "/");
+	if (!v->type && v->id.size > 200 && !kl_sha256(v->id, digest))
+		abort();
+	kl_buf_add_slice(&b, !v->type && v->id.size > 200 ? kl_slice(digest, sizeof digest) : v->id);
+	*text = kl_arena_copy(&o->v->scratch, kl_buf_slice(&b));
+	kl_buf_free(&b);
+	return true;
+}
+
 static bool offer(void *arg, const struct model_value *v)
 {
 	struct ordering *o = arg;
@@ -480,6 +502,8 @@ static bool offer(void *arg, const struct model_value *v)
 		k.text = front(model_fold(&o->v->scratch, v->text));
 	else if (kind == KL_PARAM_URI)
 		k.text = front(v->text);
+	else if (kind == KL_PARAM_REFERENCE && !target_text(o, v, &k.text))
+		return false;
 	int c = o->best.there ? compare(kind, &k, &o->best) : 0;
 	if (!o->best.there || (o->descending ? c > 0 : c < 0))
 		o->best = k;
@@ -527,7 +551,7 @@ static enum model_answer sort(struct model_view *v, const struct kl_type *type, 
 		o.down[o.count] = code.data[0] == '-';
 		o.params[o.count] = kl_param_named(type, kl_slice(code.data + o.down[o.count], code.size - o.down[o.count]));
 		const struct kl_param *p = o.params[o.count];
-		if (!p || p->type == KL_PARAM_REFERENCE || p->type == KL_PARAM_COMPOSITE || p->type == KL_PARAM_SPECIAL ||
+		if (!p || p->type == KL_PARAM_COMPOSITE || p->type == KL_PARAM_SPECIAL ||
 		    (!p->index_count && !kl_slice_is(kl_text_slice(p->code), "_id") && !kl_slice_is(kl_text_slice(p->code), "_lastUpdated")))
 			return MODEL_REFUSED;
 	}
@@ -588,7 +612,7 @@ static enum model_answer search_types(struct model_view *v, const struct model_q
 {
 	const struct model_param *types = param_of(q, "_type");
 	const struct kl_type *resource = kl_type_named(KL_SLICE("Resource"));
-	enum model_answer answer = q->count && !param_of(q, "_sort") ? MODEL_GOOD : MODEL_REFUSED;
+	enum model_answer answer = q->count ? MODEL_GOOD : MODEL_REFUSED;
 	for (unsigned i = 0; i < q->count; i++)
 		if (!is_result(q->params[i].name) && !kl_param_named(resource, code_of(q->params[i].name)))
 			answer = MODEL_REFUSED;
@@ -618,13 +642,13 @@ enum model_answer model_search(struct model_view *v, kiln_slice text, struct mod
 	out->rows = kl_arena_alloc(&v->scratch, (most + 1) * sizeof *out->rows);
 	if (!model_query_read(&v->scratch, text, &q))
 		return MODEL_REFUSED;
+	const struct model_param *order = param_of(&q, "_sort");
 	if (!q.type.size) {
 		enum model_answer all = search_types(v, &q, out);
 		qsort(out->rows, out->count, sizeof *out->rows, by_rank);
-		return all;
+		return order && all != MODEL_REFUSED ? worse(all, sort(v, kl_type_named(KL_SLICE("Resource")), order, out)) : all;
 	}
 	const struct kl_type *type = kl_resource_type(q.type);
-	const struct model_param *order = param_of(&q, "_sort");
 	if (!type || param_of(&q, "_type"))
 		return MODEL_REFUSED;
 	enum model_answer answer = search_type(v, &q, type, out);

@@ -432,7 +432,7 @@ static void write_sort(struct asking *a, const struct kl_type *type)
 	unsigned written = 0;
 	for (unsigned n = 1 + model_pick(a->r, 3); n > 0; n--) {
 		const struct kl_param *p = any_param(a, type, false);
-		if (p->type == KL_PARAM_REFERENCE || p->type == KL_PARAM_COMPOSITE)
+		if (p->type == KL_PARAM_COMPOSITE)
 			continue;
 		kl_buf_add_text(a->out, written++ ? "," : "&_sort=");
 		kl_buf_add_text(a->out, model_chance(a->r, 50) ? "-" : "");
@@ -461,6 +461,8 @@ static void write_untyped(struct asking *a)
 		write_modifier(a, p, modifier);
 		write_values(a, p, modifier);
 	}
+	if (model_chance(a->r, 30))
+		write_sort(a, resource);
 }
 
 static void write_compartment(struct asking *a, const struct kl_type *type)
