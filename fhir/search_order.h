@@ -53,7 +53,7 @@ kiln_slice kl_key_target(const struct kl_type *type, kiln_slice id, struct kl_bu
 kiln_slice kl_key_digest(kiln_slice digest, struct kl_buf *scratch);
 /* The type in such a value, KL_RESOURCE_TYPES: none; and the id, URL or digest. */
 int kl_key_target_parse(kiln_slice value, kiln_slice *id, bool *hashed);
-/* What may stand behind a value in its terms sorts below these two bytes. */
+/* What may stand behind a value in its terms sorts below this. */
 kiln_slice kl_key_tail(const struct kl_sort_key *sort);
 /* Does a come before b (below 0)? A missing one (data NULL) comes last. */
 int kl_key_cmp(const struct kl_sort_key *sort, kiln_slice a, kiln_slice b);

@@ -146,7 +146,7 @@ kiln_slice kl_key_value(const struct kl_sort_key *sort, kiln_slice v, struct kl_
 kiln_slice kl_key_tail(const struct kl_sort_key *sort)
 {
 	switch ((enum kl_param_type)sort->type) {
-	case KL_PARAM_DATE: return kl_slice("\x7f\xff", 2);
+	case KL_PARAM_DATE: return kl_slice("\x80", 1);
 	case KL_PARAM_TOKEN: case KL_PARAM_STRING: case KL_PARAM_URI: return kl_slice("\x1f\xff", 2);
 	default: return kl_slice("\0", 1);
 	}

@@ -139,6 +139,67 @@ Test(search_sort, dates)
 	shop_close(&s);
 }
 
+#define ABOUT(id, subject) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"}" subject "}"
+#define OF(reference) ",\"subject\":{\"reference\":\"" reference "\"}"
+/* By the text of the target, wherever and whether it is; a type that the parameter does not name among them. Behind all records URLs, last what has no target. */
+Test(search_sort, references)
+{
+	struct shop s;
+	with(&s, LIST(ABOUT("a", OF("Patient/b")), ABOUT("b", OF("http://far.test/x")), ABOUT("c", ",\"subject\":{\"identifier\":{\"value\":\"1\"}}"), ABOUT("d", OF("Device/z")),
+		ABOUT("e", OF("Practitioner/a")), ABOUT("f", OF("Patient/7d444840-9dc0-11d1-b245-5ffdce74fad2")), ABOUT("g", OF("Patient/B")), ABOUT("h", ""), ABOUT("i", OF("Group/1")),
+		ABOUT("j", OF("Patient/b")), PERSON("b", "")));
+	comes(&s, "Observation?_sort=subject", "d i f g a j e b c h");
+	comes(&s, "Observation?_sort=-subject", "b e j a g f i d h c");
+	comes(&s, "Observation?_sort=patient", "f g a j b c d e h i");
+	comes(&s, "Observation?_sort=-patient&_count=3", "j a g");
+	comes(&s, "Observation?_sort=-subject,_id&_count=4", "b e a j");
+	comes(&s, "Observation?_id=a,b,c,d,e&_sort=subject", "d a e b c");
+	shop_close(&s);
+}
+
+#define PART(code, value) "{\"code\":{\"coding\":[{\"system\":\"http://z.test\",\"code\":\"" code "\"}]},\"valueQuantity\":{\"value\":" value ",\"unit\":\"mg\"}}"
+#define PARTS(id, parts) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"text\":\"x\"},\"component\":[" parts "]}"
+Test(search_sort, composites)
+{
+	struct shop s;
+	with(&s, LIST(PARTS("a", PART("b", "5")), PARTS("b", PART("a", "7")), PARTS("c", PART("a", "30")), PARTS("d", "{\"code\":{\"text\":\"none\"}}"), PARTS("e", PART("a", "-7") "," PART("b", "9"))));
+	comes(&s, "Observation?_sort=component-code-value-quantity", "e b c a d");
+	comes(&s, "Observation?_sort=-component-code-value-quantity", "e a c b d");
+	comes(&s, "Observation?_sort=-component-code-value-quantity&_count=2", "e a");
+	shop_close(&s);
+}
+
+Test(search_sort, several_types)
+{
+	struct shop s;
+	with(&s, LIST(PERSON("b", BORN("2000")), ABOUT("c", OF("Patient/b")), PERSON("a", ""), ABOUT("d", OF("Patient/a"))));
+	wait_a_little();
+	shop_put(&s, ABOUT("e", OF("Patient/a")));
+	wait_a_little();
+	shop_put(&s, PERSON("b", ""));
+	comes(&s, "?_type=Patient,Observation&_sort=_id", "a b c d e");
+	comes(&s, "?_type=Patient,Observation&_sort=-_id", "e d c b a");
+	comes(&s, "?_type=Patient,Observation&_sort=-_lastUpdated&_count=2", "b e");
+	comes(&s, "?_type=Observation,Patient&_sort=-_lastUpdated,_id", "b e a c d");
+	comes(&s, "?_sort=_id&_count=3", "a b c");
+	comes(&s, "?_type=Condition,Observation&_sort=subject,-_id", "e d c");
+	comes(&s, "?_type=Patient,Observation&_sort=subject", "!KILN_BAD_QUERY");
+	shop_close(&s);
+}
+
+/* UUIDs and other ids are one order. */
+Test(search_sort, ids)
+{
+	struct shop s;
+	with(&s, LIST(PERSON("7d444840-9dc0-11d1-b245-5ffdce74fad2", ""), PERSON("7d444840-9dc0-11d1-b245-5ffdce74fad1", ""), PERSON("7d444840", ""), PERSON("7d444840-9dc0-11d1-b245-5ffdce74fad", ""),
+		PERSON("7e", ""), PERSON("7D", ""), PERSON("A", ""), PERSON("7d444840-9dc0-11d1-b245-5ffdce74fad1.", ""), PERSON("ffffffff-ffff-ffff-ffff-ffffffffffff", ""), PERSON("g", ""), PERSON(".", "")));
+	comes(&s, "Patient?_sort=_id", ". 7D 7d444840 7d444840-9dc0-11d1-b245-5ffdce74fad 7d444840-9dc0-11d1-b245-5ffdce74fad1 7d444840-9dc0-11d1-b245-5ffdce74fad1. "
+		"7d444840-9dc0-11d1-b245-5ffdce74fad2 7e A ffffffff-ffff-ffff-ffff-ffffffffffff g");
+	shop_delete(&s, "Patient", "7e");
+	comes(&s, "Patient?_sort=-_id&_count=4", "g ffffffff-ffff-ffff-ffff-ffffffffffff A 7d444840-9dc0-11d1-b245-5ffdce74fad2");
+	shop_close(&s);
+}
+
 static void many(struct shop *s)
 {
 	kiln_batch *batch;
