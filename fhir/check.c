@@ -365,7 +365,7 @@ static bool meta_known(kiln_slice name)
 	static const char *const names[] = {
 		"format", "incarnation", "former", "facility", "facility.check", "created", "sequence", "origin", "clock", "record", "symbol", "fhir.deleted",
 		"index.last", "index.version", "index.highest", "index.past", "past.since",
-		"index.made", "rebuild.place", "rebuild.seen", "custom.version",
+		"index.made", "rebuild.place", "rebuild.seen", "rebuild.due", "custom.version",
 	};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (kl_slice_is(name, names[i])) return true;

@@ -265,7 +265,9 @@ static int do_step(struct step *s, struct kl_txn *txn)
 	if (rc == KILN_OK) return clear_number(s, txn, number);
 	if (rc != KILN_DONE) return failed(s, rc, "the registry of indexes cannot be read");
 	s->done = building == 0;
-	return building ? build(s, txn) : KILN_OK;
+	if (building) return build(s, txn);
+	rc = kl_registry_settle(txn);
+	return rc == KILN_OK ? rc : failed(s, rc, "the registry of indexes cannot be written");
 }
 
 static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
@@ -350,7 +352,12 @@ static int look(struct kl_txn *txn, kiln_rebuild_state *state, kiln_error *err)
 	struct kl_index *list = NULL;
 	uint16_t number;
 	size_t count;
-	int rc = kl_parameters_get(d.env, txn, &d.parameters, err);
+	bool due, foreign = false;
+	int rc = kl_registry_due(txn, &due);
+	if (rc == KILN_OK) rc = kl_numbers_foreign(txn, &foreign);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the registry of indexes cannot be read");
+	if (!due && !foreign) return KILN_OK;
+	rc = kl_parameters_get(d.env, txn, &d.parameters, err);
 	if (rc != KILN_OK) return rc;
 	rc = kl_numbers_list(txn, d.parameters, &list, &count, err);
 	d.list = list;

@@ -3,7 +3,7 @@
    In KL_META, "index:" and the name (a long name is cut, and ends in "~" and its SHA-256 in hex) -> checksum (4 bytes, of what follows, seeded by
    the key's), number (2, big-endian), state (1), fingerprint, since, seen (8 each, big-endian). "retired:" and a number (2) -> checksum, state
    (1: its entries are to be cleared, 2: it may be given again). "index.last" holds the last number given, "index.version" the registry's version,
-   "rebuild.place" and "rebuild.seen" how far the rebuild is. */
+   "rebuild.place" and "rebuild.seen" how far the rebuild is, "rebuild.due" is 1 while it may have something to do. */
 #include "index/registry.h"
 #include "base/buf.h"
 #include "base/codec.h"
@@ -20,6 +20,7 @@
 #define RETIRED_SIZE 5
 #define PLACE "rebuild.place"
 #define SEEN "rebuild.seen"
+#define DUE "rebuild.due"
 #define LAST "index.last"
 #define VERSION "index.version"
 
@@ -387,10 +388,27 @@ int kl_registry_renew(struct kl_txn *txn, struct kl_index *indexes, size_t count
 	if (!status)
 		status = add_missing(r, indexes, count, &at, changed);
 	if (!status && *changed)
+		status = kl_meta_put(txn, DUE, 1);
+	if (!status && *changed)
 		status = raise_version(txn);
 	kl_buf_free(&r->keys);
 	free(r);
 	return status;
+}
+
+int kl_registry_due(struct kl_txn *txn, bool *due)
+{
+	uint64_t value;
+	int status = kl_meta_get(txn, DUE, &value);
+	*due = status || value;
+	return status == KILN_DAMAGED ? KILN_OK : status;
+}
+
+int kl_registry_settle(struct kl_txn *txn)
+{
+	bool due;
+	int status = kl_registry_due(txn, &due);
+	return status || !due ? status : kl_meta_put(txn, DUE, 0);
 }
 
 int kl_registry_place(struct kl_txn *txn, struct kl_rebuild_place *at)
@@ -498,6 +516,8 @@ int kl_registry_clear(struct kl_txn *txn)
 		status = kl_meta_put(txn, LAST, 0);
 	if (!status)
 		status = kl_registry_place_set(txn, &(struct kl_rebuild_place){0, 0});
+	if (!status)
+		status = kl_registry_settle(txn);
 	if (!status && kl_meta_get(txn, VERSION, &value))   /* one that no cache has seen */
 		status = kl_meta_put(txn, VERSION, kl_txn_id(txn) << 32);
 	return status ? status : raise_version(txn);

@@ -38,6 +38,9 @@ int kl_registry_renew(struct kl_txn *txn, struct kl_index *indexes, size_t count
 int kl_registry_retired(struct kl_txn *txn, uint16_t *number, uint64_t *count);
 /* They are gone. */
 int kl_registry_cleared(struct kl_txn *txn, uint16_t number);
+/* Has anything been registered or retired that the rebuild has not found done since? Told without looking at the rows. */
+int kl_registry_due(struct kl_txn *txn, bool *due);
+int kl_registry_settle(struct kl_txn *txn);   /* the rebuild has: nothing is being built, no number is to be cleared */
 /* Can another index get a number? */
 int kl_registry_room(struct kl_txn *txn, bool *room);
 /* The rebuild's place, and how many records it has looked at. */
