@@ -22,7 +22,9 @@
 #define KL_REGEX_PROGRAM 4096            /* instructions that it may become; a{1,100} is a hundred times a */
 #define KL_REGEX_DEPTH 64                /* nesting of its groups */
 #define KL_REGEX_GROUPS 16               /* groups that are kept for a replacement, the whole match among them */
-#define KL_CUSTOM_MAX 256             /* search parameters of the store's own (SearchParameter resources) that are in force */
+#define KL_CUSTOM_MAX 256                /* search parameters of the store's own (SearchParameter resources) that are in force */
+#define KL_CUSTOM_STEPS (1u << 20)       /* of KL_EXPRESSION_STEPS, what one of them may use on one resource */
+#define KL_CUSTOM_MEMORY (32u << 20)     /* of KL_EXPRESSION_MEMORY */
 #define KL_QUERY_MAX (1u << 20)       /* bytes of a search URL */
 #define KL_LINK_MAX 2000              /* bytes of a query that a link to the next page repeats, where it may be kept instead */
 #define KL_KEPT_MAX 256               /* queries kept for such links, the newest */

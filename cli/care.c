@@ -1,4 +1,4 @@
-/* care.c - the store as a whole: init, export, stats, check, rebuild, backup, restore. */
+/* care.c - the store as a whole: init, export, stats, check, backup, restore. */
 #include "cli/cli.h"
 #include "cli/progress.h"
 #include <cJSON.h>
@@ -146,6 +146,8 @@ int command_stats(const struct arguments *args)
 		status = arguments_option(args, "json") ? stats_json(s.view, &stats, &err) : stats_words(s.view, &stats, &err);
 	if (status != KILN_OK && status != KILN_DONE)
 		code = say_error(dir, &err);
+	if (code == CODE_DONE)
+		say_due(s.store, dir);
 	session_close(&s);
 	return code;
 }
@@ -191,23 +193,6 @@ int command_check(const struct arguments *args)
 	progress_erase(&progress);
 	err.status = status;
 	code = check_tell(status, faults, dir, &progress, &err);
-	session_close(&s);
-	return code;
-}
-
-int command_rebuild(const struct arguments *args)
-{
-	const char *dir = args->operands[0];
-	struct progress progress;
-	struct session s;
-	kiln_error err;
-	int status, code = session_open(&s, dir, SESSION_WRITE);
-
-	if (code != CODE_DONE)
-		return code;
-	progress_begin(&progress, "rebuild");
-	status = kiln_rebuild(s.store, progress_call, &progress, &err);
-	code = finish(&progress, status, dir, &err);
 	session_close(&s);
 	return code;
 }

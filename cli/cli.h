@@ -57,6 +57,9 @@ int say_errno(const char *where);
 /* A resource of an input was refused: "FILE:byte N: entry E: FHIRPath: sentence". entry -1: none. */
 int say_refused(const char *file, uint64_t offset, long entry, const kiln_error *err);
 
+/* rebuild.c: say that indexes of the store are to be made, if any are. */
+void say_due(kiln_store *store, const char *dir);
+
 /* output.c: results on stdout. A write error is kept and told by output_finish. */
 void output_start(void);
 void output_bytes(kiln_slice bytes);

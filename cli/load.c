@@ -307,6 +307,8 @@ int command_load(const struct arguments *args)
 		interrupt_install();
 		load_all(&l);
 		code = finish(&l, dir);
+		if (code == CODE_DONE || code == CODE_NO)
+			say_due(l.session.store, dir);
 	}
 	kiln_import_close(l.import);
 	window_free(&l.window);

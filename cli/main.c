@@ -34,7 +34,11 @@ static const struct command commands[] = {
 	{"export", "STORE DIR [--as-of MOMENT]", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {"as-of="}},
 	{"stats", "STORE [--json] [--as-of MOMENT]", "print what the store holds", 1, 1, command_stats, {"json", "as-of="}},
 	{"check", "STORE", "read the whole store, compare its indexes with a rebuild, print each fault", 1, 1, command_check, {NULL}},
-	{"rebuild", "STORE", "make every index anew", 1, 1, command_rebuild, {NULL}},
+	{"rebuild", "STORE [--all]",
+		"index the search parameters that came as SearchParameter resources, step by step while the store is in use, and tell which cannot be: a\n"
+		"      stopped one is taken up by the next. When nothing is due, or with --all, make every index anew in one transaction. Exit 1 if a\n"
+		"      SearchParameter cannot be indexed",
+		1, 1, command_rebuild, {"all"}},
 	{"backup", "STORE DIR [--compact]", "copy the store into DIR while it is in use", 2, 2, command_backup, {"compact"}},
 	{"restore", "DIR STORE", "make a store from a backup", 2, 2, command_restore, {NULL}},
 	{"version", "", "print the version", 0, 0, command_version, {NULL}},
@@ -59,7 +63,7 @@ static void help_all(FILE *to)
 	      "--as-of answers as the store did then: MOMENT is a cursor as a Bundle's meta.versionId has it, a number of versions,\n"
 	      "or an instant with zone like 2026-01-31T12:00:00Z, which stands for the last commit that is not later.\n"
 	      "Exit status: 0 done; 1 a definite no (not there, refused, faults found); 2 wrong usage, also a query\n"
-	      "that is none; 3 the store or the disk failed, also an input that cannot be read; 128 and the signal's number: a load was interrupted.\n", to);
+	      "that is none; 3 the store or the disk failed, also an input that cannot be read; 128 and the signal's number: a load or a rebuild was interrupted.\n", to);
 }
 
 static int help_of(const struct command *command)

@@ -91,6 +91,8 @@ static int put_commit(struct session *s, const char *dir, const char *file, kiln
 		code = result_tell(batch, &result, dir);
 	if (code == CODE_DONE && result.outcome == KILN_UNCHANGED)
 		say("unchanged");
+	if (code == CODE_DONE)
+		say_due(s->store, dir);
 	kiln_batch_close(batch);
 	return code;
 }

@@ -113,32 +113,24 @@ static bool constant_known(kiln_slice name)
 	return kl_slice_starts(name, KL_SLICE("ext-")) || kl_slice_starts(name, KL_SLICE("vs-"));
 }
 
-static int check_node(const struct kl_fhirpath *e, bool typed, kiln_error *err)
+/* What an index holds must follow from the resource alone. */
+static bool depends_on_clock(kiln_slice function)
 {
-	switch (e->op) {
-	case KL_FP_CALL:
-		if (!e->function)
-			return refuse(e, err, "a function of FHIRPath is not offered");
-		if (kl_slice_is(e->text, "resolve") && !typed)
-			return refuse(e, err, "nothing is resolved: resolve() may only be asked for its type");
-		return KILN_OK;
-	case KL_FP_CONSTANT:
-		return constant_known(e->text) ? KILN_OK : refuse(e, err, "a constant of FHIRPath is not known");
-	case KL_FP_TOTAL: case KL_FP_EQUIVALENT: case KL_FP_NOT_EQUIVALENT: case KL_FP_ADD: case KL_FP_SUBTRACT: case KL_FP_CONCAT: case KL_FP_MULTIPLY:
-	case KL_FP_DIVIDE: case KL_FP_DIV: case KL_FP_MOD:
-		return refuse(e, err, "an operator of FHIRPath is not offered");
-	default:
-		return KILN_OK;
-	}
+	return kl_slice_is(function, "now") || kl_slice_is(function, "today") || kl_slice_is(function, "timeOfDay");
 }
 
-/* typed: only the type of what e gives is asked for. */
-static int check_tree(const struct kl_fhirpath *e, bool typed, kiln_error *err)
+/* asked: only whether what it gives is of a type is asked. */
+static int check_tree(const struct kl_fhirpath *e, bool asked, kiln_error *err)
 {
-	int rc = e ? check_node(e, typed, err) : KILN_OK;
-	if (rc != KILN_OK || !e)
-		return rc;
-	rc = check_tree(e->left, e->op == KL_FP_IS, err);
+	if (!e)
+		return KILN_OK;
+	if (e->op == KL_FP_CALL && depends_on_clock(e->text))
+		return refuse(e, err, "what it finds would depend on the time of day");
+	if (e->op == KL_FP_CALL && kl_slice_is(e->text, "resolve") && !asked)
+		return refuse(e, err, "nothing is resolved: resolve() may only be asked for its type");
+	if (e->op == KL_FP_CONSTANT && !constant_known(e->text))
+		return refuse(e, err, "a constant of FHIRPath is not known");
+	int rc = check_tree(e->left, e->op == KL_FP_IS, err);
 	if (rc == KILN_OK)
 		rc = check_tree(e->right, false, err);
 	for (const struct kl_fhirpath *a = e->args; a && rc == KILN_OK; a = a->next)

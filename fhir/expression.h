@@ -14,7 +14,7 @@ int kl_expression_of(const struct kl_index_def *def, struct kl_arena *arena, str
 bool kl_expression_applies(const struct kl_fhirpath *e, const struct kl_type *type);
 /* The type that every branch for the resource type ends in, as where(resolve() is Type); NULL if they differ. */
 const struct kl_type *kl_expression_filter(const struct kl_fhirpath *e, const struct kl_type *type);
-/* Does the evaluator offer all that the branches for the type use? KILN_UNSUPPORTED: err->offset is the byte. */
+/* Can what the branches for the type find be indexed? KILN_UNSUPPORTED: err->offset is the byte. */
 int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err);
 
 #endif

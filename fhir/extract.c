@@ -476,7 +476,6 @@ static void note_broken(struct kl_terms *out, const struct kl_param *param)
 static int evaluate(struct kl_extractor *x, struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_param *param,
 	const struct kl_fhirpath_item *item, struct kl_fhirpath_list *out)
 {
-	c->steps = 0;
 	int rc = kl_fhirpath_eval(c, e, item, out, NULL);
 	if (rc == KILN_BAD_QUERY || rc == KILN_UNSUPPORTED || rc == KILN_LIMIT) {
 		out->count = 0;
@@ -487,14 +486,23 @@ static int evaluate(struct kl_extractor *x, struct kl_fhirpath_context *c, const
 	return x->status;
 }
 
+/* Each parameter has a measure of its own, so that none suffers from another. */
+static void begin_measure(struct kl_extractor *x, struct kl_fhirpath_context *c, const struct kl_param *param)
+{
+	kl_arena_clear(&x->scratch);
+	c->regex = NULL;
+	c->bytes = param && param->custom ? KL_EXPRESSION_MEMORY - KL_CUSTOM_MEMORY : 0;
+	c->steps = param && param->custom ? KL_EXPRESSION_STEPS - KL_CUSTOM_STEPS : 0;
+}
+
 static void evaluate_others(struct kl_extractor *x, struct kl_fhirpath_context *c)
 {
 	for (const struct kl_other *o = x->program->others; o && x->status == KILN_OK; o = o->next) {
 		struct kl_fhirpath_list items = {.count = 0};
+		begin_measure(x, c, o->param);
 		if (evaluate(x, c, o->expression, o->param, &c->resource, &items) == KILN_OK)
 			for (uint32_t i = 0; i < items.count; i++)
 				convert_item(x, &o->action, &items.items[i]);
-		kl_arena_clear(&x->scratch);
 	}
 }
 
@@ -514,6 +522,7 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 {
 	for (const struct kl_join *j = x->program->joins; j && x->status == KILN_OK; j = j->next) {
 		struct kl_fhirpath_list bases = {.count = 0};
+		begin_measure(x, c, j->param);
 		if (evaluate(x, c, j->base, j->param, &c->resource, &bases) != KILN_OK)
 			return;
 		for (uint32_t i = 0; i < bases.count; i++) {
@@ -522,7 +531,6 @@ static void evaluate_joins(struct kl_extractor *x, struct kl_fhirpath_context *c
 			kl_extract_join(x, j, mark);
 			x->caught_count = mark;
 		}
-		kl_arena_clear(&x->scratch);
 	}
 }
 

@@ -188,6 +188,27 @@ static struct kl_custom *new_custom(struct reader *r, const struct kl_type *type
 	return c;
 }
 
+/* The version of a canonical is left out (R4 references.html, canonical URLs). */
+static kiln_slice without_version(kiln_slice url)
+{
+	const char *bar = url.size ? memchr(url.data, '|', url.size) : NULL;
+	return bar ? kl_slice(url.data, (size_t)(bar - url.data)) : url;
+}
+
+static const struct kl_param *param_by_url(const struct kl_parameters *p, const struct kl_type *type, kiln_slice url)
+{
+	unsigned count;
+	const uint16_t *params = kl_params_of(type, &count);
+	url = without_version(url);
+	for (unsigned i = 0; url.size && i < count; i++)
+		if (kl_slice_eq(kl_text_slice(kl_param_at(params[i])->url), url))
+			return kl_param_at(params[i]);
+	for (uint32_t i = 0; url.size && i < p->own[type->self].count; i++)
+		if (kl_slice_eq(p->own[type->self].list[i]->url, url))
+			return &p->own[type->self].list[i]->param;
+	return NULL;
+}
+
 /* For one resource type of its base. `named`: the base names the type itself. */
 static int add_type(struct reader *r, const struct kl_type *type, const struct kl_fhirpath *e, bool named)
 {
@@ -202,6 +223,8 @@ static int add_type(struct reader *r, const struct kl_type *type, const struct k
 	const struct kl_param *other = kl_parameters_named(r->p, type, r->code);
 	if (other)
 		return kl_slice_eq(other->custom->id, r->id) ? KILN_OK : refuse(r, "another SearchParameter, whose url comes first, has this code for %.*s", (int)name.size, name.data);
+	if (param_by_url(r->p, type, r->url))
+		return refuse(r, "another SearchParameter, whose id comes first, has this url");
 	struct kl_custom *c = new_custom(r, type, r->type == KL_PARAM_REFERENCE ? kl_expression_filter(e, type) : NULL);
 	if (!c)
 		return kl_fail_memory(r->err);
@@ -257,27 +280,6 @@ static int read_components(struct reader *r, struct kl_custom_component **out, k
 		(*out)[(*count)++] = (struct kl_custom_component){NULL, text_at(r, c, "expression")};
 	}
 	return KILN_OK;
-}
-
-/* The version of a canonical is left out (R4 references.html, canonical URLs). */
-static kiln_slice without_version(kiln_slice url)
-{
-	const char *bar = url.size ? memchr(url.data, '|', url.size) : NULL;
-	return bar ? kl_slice(url.data, (size_t)(bar - url.data)) : url;
-}
-
-static const struct kl_param *param_by_url(const struct kl_parameters *p, const struct kl_type *type, kiln_slice url)
-{
-	unsigned count;
-	const uint16_t *params = kl_params_of(type, &count);
-	url = without_version(url);
-	for (unsigned i = 0; url.size && i < count; i++)
-		if (kl_slice_eq(kl_text_slice(kl_param_at(params[i])->url), url))
-			return kl_param_at(params[i]);
-	for (uint32_t i = 0; url.size && i < p->own[type->self].count; i++)
-		if (kl_slice_eq(p->own[type->self].list[i]->url, url))
-			return &p->own[type->self].list[i]->param;
-	return NULL;
 }
 
 /* Bytes of the longest term of a kind as a component (terms.h). */

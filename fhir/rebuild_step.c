@@ -16,6 +16,7 @@
 
 #define PASSED_OVER 64     /* records of other types that count as one */
 #define CLEARED 16         /* entries cleared for each record that a step may look at */
+#define NUMBERS_MAX 256    /* numbers cleared in one step */
 #define RETRIES 10         /* of a step that met systems without a symbol */
 #define ROUND (UINT64_C(1) << 32)
 
@@ -108,22 +109,32 @@ static int collect(struct step *s, struct kl_postings *p, uint16_t number, size_
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
 
-/* Take entries of the number out, present ones and those of the past; when none is left it may be given again. */
-static int clear_number(struct step *s, struct kl_txn *txn, uint16_t number)
+/* Entries of one number, present ones and those of the past. */
+static int collect_number(struct step *s, struct kl_txn *txn, uint16_t number, size_t most)
 {
 	struct kl_postings *p;
-	size_t most = s->records < SIZE_MAX / CLEARED ? s->records * CLEARED : SIZE_MAX;
-	kl_entries_clear(s->entries);
 	int rc = kl_postings_open(txn, &p, s->err);
 	if (rc != KILN_OK) return rc;
 	rc = collect(s, p, number, most);
 	if (rc == KILN_OK) rc = collect(s, p, (uint16_t)(number | KL_INDEX_PAST), most);
 	kl_postings_close(p);
-	if (rc != KILN_OK) return failed(s, rc, "entries that are to be cleared cannot be read");
-	rc = kl_postings_apply(txn, s->entries->list, s->entries->count, s->err);
-	if (rc == KILN_OK && s->entries->count < most && (rc = kl_registry_cleared(txn, number)) != KILN_OK)
-		failed(s, rc, "the registry of indexes cannot be written");
-	return rc;
+	return rc == KILN_OK ? rc : failed(s, rc, "entries that are to be cleared cannot be read");
+}
+
+/* Take entries out that belong to no index; a number that has none left may be given again. */
+static int clear_numbers(struct step *s, struct kl_txn *txn, uint16_t number)
+{
+	size_t most = s->records < SIZE_MAX / CLEARED ? s->records * CLEARED : SIZE_MAX;
+	int rc, numbers = 0;
+	kl_entries_clear(s->entries);
+	do {
+		rc = collect_number(s, txn, number, most);
+		if (rc == KILN_OK && s->entries->count < most && (rc = kl_registry_cleared(txn, number)) == KILN_OK)
+			rc = kl_registry_retired(txn, &number, NULL);
+		if (rc < 0) return failed(s, rc, "the registry of indexes cannot be written");
+	} while (rc == KILN_OK && s->entries->count < most && ++numbers < NUMBERS_MAX);
+	size_t n = kl_postings_sort(s->entries->list, s->entries->count, &s->scratch);
+	return n == KL_SORT_FAILED ? kl_fail_memory(s->err) : kl_postings_apply(txn, s->entries->list, n, s->err);
 }
 
 /* ---- Building ---- */
@@ -262,7 +273,7 @@ static int do_step(struct step *s, struct kl_txn *txn)
 		if (rc != KILN_OK || changed) return rc;
 	}
 	rc = kl_registry_retired(txn, &number, NULL);
-	if (rc == KILN_OK) return clear_number(s, txn, number);
+	if (rc == KILN_OK) return clear_numbers(s, txn, number);
 	if (rc != KILN_DONE) return failed(s, rc, "the registry of indexes cannot be read");
 	s->done = building == 0;
 	if (building) return build(s, txn);

@@ -73,7 +73,7 @@ static int fail_not_built(struct kl_run *run, const struct kl_type_indexes *ti, 
 	uint64_t seen = index->state == KL_INDEX_BUILDING && at.seen > index->seen ? at.seen - index->seen : 0;
 	if (all && seen >= all)
 		seen = all - 1;
-	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is not complete, %llu of %llu records: rebuild it", ti->list[position].name,
+	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is not complete: %llu of %llu records are done", ti->list[position].name,
 		(unsigned long long)seen, (unsigned long long)all);
 }
 
@@ -107,7 +107,7 @@ static int check_since(struct kl_run *run, const struct kl_type_indexes *ti, uin
 		return kl_fail(run->err, rc, "the registry of indexes cannot be read");
 	if (index.since <= run->view->sequence)
 		return KILN_OK;
-	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is complete as of sequence %llu and later: a full rebuild makes it so for all",
+	return kl_fail(run->err, KILN_NOT_BUILT, "the index of %s is complete as of sequence %llu and later, not of earlier ones",
 		ti->list[position].name, (unsigned long long)index.since);
 }
 

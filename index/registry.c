@@ -218,7 +218,7 @@ static int walk_keys(struct kl_txn *txn, kiln_slice prefix, bool (*use)(void *ar
 	return status == KILN_DONE ? KILN_OK : status;
 }
 
-struct retired { uint16_t clear, free; uint64_t clear_count; };
+struct retired { bool first; uint16_t clear, free; uint64_t clear_count; };   /* first: of those to clear, not all */
 
 static bool look_at_retired(void *arg, kiln_slice key, kiln_slice value)
 {
@@ -228,12 +228,12 @@ static bool look_at_retired(void *arg, kiln_slice key, kiln_slice value)
 		r->clear = retired_number(key);
 	if (state == FREE && !r->free)
 		r->free = retired_number(key);
-	return true;
+	return !r->first || !r->clear;
 }
 
 int kl_registry_retired(struct kl_txn *txn, uint16_t *number, uint64_t *count)
 {
-	struct retired r = {0};
+	struct retired r = {.first = !count};
 	int status = walk_keys(txn, KL_SLICE(RETIRED), look_at_retired, &r);
 	*number = r.clear;
 	if (count)
@@ -248,7 +248,7 @@ int kl_registry_cleared(struct kl_txn *txn, uint16_t number)
 
 int kl_registry_room(struct kl_txn *txn, bool *room)
 {
-	struct retired r = {0};
+	struct retired r = {.first = false};
 	uint64_t last;
 	int status = kl_meta_get(txn, LAST, &last);
 	if (!status)

@@ -197,8 +197,13 @@ Test(custom, bad_definitions_are_data)
 		"\"code\":\"pn\",\"base\":[\"Patient\"],\"type\":\"token\"}");
 	shop_put(&s, "{\"resourceType\":\"SearchParameter\",\"id\":\"mine\",\"url\":\"http://hl7.org/fhir/SearchParameter/individual-gender\",\"name\":\"N\",\"status\":\"active\","
 		"\"description\":\"d\",\"code\":\"other\",\"base\":[\"Patient\"],\"type\":\"token\",\"expression\":\"Patient.active\"}");
+	shop_put(&s, "{\"resourceType\":\"SearchParameter\",\"id\":\"pz\",\"url\":\"http://example.org/p5\",\"name\":\"N\",\"status\":\"active\",\"description\":\"d\","
+		"\"code\":\"pz\",\"base\":[\"Patient\"],\"type\":\"token\",\"expression\":\"Patient.active\"}");
+	put_parameter(&s, "po", "date", "po", "\"Patient\"", "iif(Patient.birthDate < today(), Patient.birthDate)", "");
 	cr_expect_eq(due(&s, NULL, NULL).parameters, 1);
-	cr_expect_eq(due(&s, NULL, NULL).refused, 12);
+	cr_expect_eq(due(&s, NULL, NULL).refused, 14);
+	refused(&s, "pz", "another SearchParameter, whose id comes first, has this url");
+	refused(&s, "po", "expression, byte 24: what it finds would depend");
 	refused(&s, "p1", "expression, byte 13: ");
 	refused(&s, "p2", "expression, byte ");
 	refused(&s, "p3", "parameters of this kind");
