@@ -177,7 +177,7 @@ static size_t pattern_room(const struct kl_compile *c, const struct kl_clause *c
 		return room;
 	for (uint32_t i = 0; i < c->query->count; i++)
 		for (size_t k = 0; k < c->query->values[i].size; k++)
-			room += c->query->values[i].data[k] == '/' ? KL_URI_PATTERNS : 0;
+			room += c->query->values[i].data[k] == '/' || c->query->values[i].data[k] == '.' ? KL_URI_PATTERNS : 0;
 	return room;
 }
 

@@ -35,7 +35,7 @@ int kl_compile_text(struct kl_compile *c, kiln_slice value, const struct kl_type
 int kl_compile_literals(struct kl_compile *c, const struct kl_type *type, struct kl_clause *clause);
 /* :below on a URI. */
 int kl_compile_below(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
-/* :above on a URI. The clause has room for KL_URI_PATTERNS more for each '/' of the value, and for KL_VALUE_PATTERNS. */
+/* :above on a URI. The clause has room for KL_URI_PATTERNS more for each '/' and '.' of the value, and for KL_VALUE_PATTERNS. */
 #define KL_URI_PATTERNS 2
 int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *clause);
 /* All values of c->query on a token as one part: those of :in (KL_ASKED_IN), :below and :above; and many plain ones (KL_ASKED_LIST), of which what

@@ -591,7 +591,18 @@ static size_t path_of(kiln_slice url)
 	return path ? (size_t)(path - url.data) : SIZE_MAX;
 }
 
-/* The URI itself, and what :below would find it by: each start of it that ends before or behind a '/' of its path. */
+/* Of a canonical with a version those whose version it goes on from: url|1.2.3 from url|1.2 and url|1. */
+static int above_version(struct kl_compile *c, kiln_slice text, struct kl_clause *clause)
+{
+	const char *bar = memchr(text.data, '|', text.size);
+	int rc = KILN_OK;
+	for (size_t i = bar ? (size_t)(bar - text.data) : text.size; i < text.size && rc == KILN_OK; i++)
+		if (text.data[i] == '.')
+			rc = keep_uri(c, kl_slice(text.data, i), clause);
+	return rc;
+}
+
+/* The URI itself, and what :below would find it by: each start of it that ends before or behind a '/' of its path, or before a '.' of its version. */
 int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *clause)
 {
 	kiln_slice text;
@@ -605,7 +616,7 @@ int kl_compile_above(struct kl_compile *c, kiln_slice value, struct kl_clause *c
 		if (rc == KILN_OK && i + 1 < text.size)
 			rc = keep_uri(c, kl_slice(text.data, i + 1), clause);
 	}
-	return rc;
+	return rc == KILN_OK ? above_version(c, text, clause) : rc;
 }
 
 /* Is one of the values of the parameter longer than what terms keep? */

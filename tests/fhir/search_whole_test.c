@@ -47,6 +47,9 @@ Test(search_whole, canonicals_with_versions)
 	shop_is(&s, "Patient?_profile=http://p.test/P|2", "");
 	shop_is(&s, "Patient?_profile=http://p.test/P|2.0&_profile=http://p.test/Q", "c");
 	shop_is(&s, "Patient?_profile:below=http://p.test/", "a b c");
+	shop_is(&s, "Patient?_profile:below=http://p.test/P|1", "a");
+	shop_is(&s, "Patient?_profile:above=http://p.test/P|1.0.5", "a");
+	shop_is(&s, "Patient?_profile:above=http://p.test/P|2.0.1.7,http://p.test/P|1.05", "c");
 	shop_is(&s, "QuestionnaireResponse?questionnaire=http://q.test/Questionnaire/1", "q r");
 	shop_is(&s, "QuestionnaireResponse?questionnaire=http://q.test/Questionnaire/1|3", "q");
 	shop_is(&s, "QuestionnaireResponse?questionnaire=http://q.test/Questionnaire/1/_history/2", "q r");
