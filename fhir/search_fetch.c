@@ -283,7 +283,7 @@ static int walk_targets(struct kl_run *run, uint16_t index, const struct kl_set 
 	kl_put_be16(low, index);
 	kl_put_be16(next, index);
 	kl_put_be16(high, (uint16_t)(index + 1));
-	kiln_slice to = index < KL_INDEX_MAX ? kl_slice(high, 2) : (kiln_slice){NULL, 0};
+	kiln_slice to = kl_slice(high, 2);
 	int rc = kl_walk_open(run->postings, kl_slice(low, 2), to, false, &walk);
 	if (rc != KILN_OK)
 		return kl_run_fail(run, rc);

@@ -293,7 +293,8 @@ KILN_API void kiln_search_free(kiln_search *search);
 /* Number of matches, exact (_count is ignored). */
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
 /* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives the first n matches, a page, else every match.
-   KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild). */
+   With `_asOf=` and a moment it answers as of it (so do kiln_search_count and kiln_search_explain; forms and statuses as of kiln_view_open_as_of, in a view as of
+   an earlier moment none after that). KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild), or does not reach back to the moment. */
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
 /* The same from where an earlier page of this search ended: token is what kiln_cursor_page gave, in this process or another. The pages are all true of the
    sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
