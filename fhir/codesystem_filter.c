@@ -22,15 +22,7 @@ struct test {
 static bool same_number(kiln_slice a, kiln_slice b)
 {
 	struct kl_decimal x, y;
-	struct kl_buf keys = {0};
-	if (!kl_decimal_parse(a, &x) || !kl_decimal_parse(b, &y))
-		return false;
-	kl_decimal_key(&x, &keys);
-	size_t size = keys.size;
-	kl_decimal_key(&y, &keys);
-	bool same = kl_buf_ok(&keys) && kl_slice_eq(kl_slice(keys.data, size), kl_slice(keys.data + size, keys.size - size));
-	kl_buf_free(&keys);
-	return same;
+	return kl_decimal_parse(a, &x) && kl_decimal_parse(b, &y) && kl_decimal_cmp(&x, &y) == 0;
 }
 
 static bool is_asked(const struct test *t, kiln_slice text, bool number)
