@@ -118,13 +118,6 @@ bool kl_codes_whole(const struct kl_codes *c, uint32_t system)
 	return c->whole_count && bsearch(&system, c->whole, c->whole_count, sizeof *c->whole, by_number);
 }
 
-bool kl_codes_has(const struct kl_codes *c, kiln_slice term, uint32_t system)
-{
-	size_t at = kl_codes_seek(c, 0, term);
-	bool listed = at < c->count && kl_slice_eq(c->list[at].term, term);
-	return listed != kl_codes_whole(c, system);
-}
-
 bool kl_codes_excludes(const struct kl_codes *c)
 {
 	for (size_t i = 0; i < c->count && c->whole_count; i++)

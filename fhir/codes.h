@@ -30,8 +30,6 @@ void kl_codes_combine(struct kl_codes *a, const struct kl_codes *b, enum kl_code
 /* The first of the list from `from` on whose term is not below. Cheap when it is near. */
 size_t kl_codes_seek(const struct kl_codes *c, size_t from, kiln_slice term);
 bool kl_codes_whole(const struct kl_codes *c, uint32_t system);
-/* Is the value in the set? */
-bool kl_codes_has(const struct kl_codes *c, kiln_slice term, uint32_t system);
 /* Does the list name codes that are not in the set? */
 bool kl_codes_excludes(const struct kl_codes *c);
 

@@ -1,5 +1,6 @@
 /* search_terminology_test.c - :in, :not-in, :above and :below. */
 #include "search_fixture.h"
+#include <stdio.h>
 
 #define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
 static void with(struct shop *s, const char *const *list)
@@ -21,6 +22,9 @@ static void with(struct shop *s, const char *const *list)
 	"{\"code\":\"cat\",\"property\":[{\"code\":\"legs\",\"valueInteger\":4},{\"code\":\"food\",\"valueCode\":\"bird\"}]}]}," \
 	"{\"code\":\"bird\",\"property\":[{\"code\":\"legs\",\"valueInteger\":2}]}]},{\"code\":\"plant\",\"property\":[{\"code\":\"inactive\",\"valueBoolean\":true}]}]}"
 #define ALL_ANIMALS ANIMAL("animal", "animal"), ANIMAL("mammal", "mammal"), ANIMAL("dog", "DOG"), ANIMAL("cat", "cat"), ANIMAL("bird", "bird"), ANIMAL("plant", "plant"), ANIMAL("rock", "rock")
+#define TEN(a) a "0," a "1," a "2," a "3," a "4," a "5," a "6," a "7," a "8," a "9,"
+#define MANY TEN("p") TEN("q") TEN("r") TEN("s") TEN("t") TEN("u") TEN("v")
+#define NONE TEN("http://none.test|p") TEN("http://none.test|q") TEN("http://none.test|r") TEN("http://none.test|s") TEN("http://none.test|t") TEN("http://none.test|u") TEN("http://none.test|v")
 /* Every query gives an error of this status whose message has this text. */
 static void refused(struct shop *s, const char *query, int status, const char *text)
 {
@@ -85,6 +89,64 @@ Test(search_terminology, systems_and_what_is_excluded)
 	shop_is(&s, "Observation?code:in=ValueSet/active", "a ab animal b bird cat dog mammal");
 	shop_is(&s, "Observation?code:in=ValueSet/both", "ab b");
 	shop_is(&s, "Observation?code:in=ValueSet/neither", "");
+	shop_close(&s);
+}
+
+/* Of a fragment the store knows that it does not know all codes. */
+Test(search_terminology, systems_known_in_part)
+{
+	struct shop s;
+	with(&s, LIST(ALL_ANIMALS, "{\"resourceType\":\"CodeSystem\",\"id\":\"f\",\"url\":\"http://x.test/animals\",\"status\":\"active\",\"content\":\"fragment\",\"concept\":[{\"code\":\"mammal\",\"concept\":[{\"code\":\"dog\"}]}]}",
+		COMPOSE("all", "\"include\":[{" SYSTEM "}]"), COMPOSE("some", "\"include\":[{" SYSTEM "," FILTER("concept", "is-a", "mammal") "}]"),
+		COMPOSE("others", "\"include\":[{" SYSTEM "}],\"exclude\":[{" SYSTEM "," FILTER("concept", "is-a", "mammal") "}]")));
+	shop_is(&s, "Observation?code:in=ValueSet/all", "animal bird cat dog mammal plant rock");
+	shop_is(&s, "Observation?code:in=ValueSet/some", "dog mammal");
+	shop_is(&s, "Observation?code:in=ValueSet/others", "animal bird cat plant rock");
+	shop_close(&s);
+}
+
+static uint64_t count_in(struct shop *s, kiln_view *view, const char *query)
+{
+	kiln_search *search;
+	uint64_t count = 0;
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_count(search, view, &count, NULL), KILN_OK);
+	kiln_search_free(search);
+	return count;
+}
+
+/* What a view keeps belongs to what was asked, not to the search that asked it. */
+Test(search_terminology, several_searches_in_one_view)
+{
+	struct shop s;
+	kiln_view *view;
+	with(&s, LIST(ANIMALS, ALL_ANIMALS, COMPOSE("pets", "\"include\":[{" SYSTEM ",\"concept\":[{\"code\":\"dog\"},{\"code\":\"cat\"}]}]"), COMPOSE("birds", "\"include\":[{" SYSTEM ",\"concept\":[{\"code\":\"bird\"}]}]")));
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	for (int i = 0; i < 3; i++) {
+		cr_expect_eq(count_in(&s, view, "Observation?code=" MANY "dog,cat,animal"), 3);
+		cr_expect_eq(count_in(&s, view, "Observation?code=" MANY "dog,bat,anibal"), 1);
+		cr_expect_eq(count_in(&s, view, "Observation?code:in=ValueSet/pets"), 2);
+		cr_expect_eq(count_in(&s, view, "Observation?code:in=ValueSet/birds"), 1);
+		cr_expect_eq(count_in(&s, view, "Observation?code:in=ValueSet/pets,ValueSet/birds"), 3);
+		cr_expect_eq(count_in(&s, view, "Observation?code:below=http://x.test/animals|mammal"), 3);
+		cr_expect_eq(count_in(&s, view, "Observation?code:above=http://x.test/animals|mammal"), 2);
+	}
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
+/* Value sets that import one another are followed so deep and no deeper. */
+Test(search_terminology, imports_of_imports)
+{
+	struct shop s;
+	char set[256];
+	with(&s, LIST(ALL_ANIMALS, COMPOSE("0", "\"include\":[{" SYSTEM ",\"concept\":[{\"code\":\"dog\"}]}]")));
+	for (int i = 1; i <= KL_VALUESET_DEPTH; i++) {
+		snprintf(set, sizeof set, COMPOSE("%d", "\"include\":[{\"valueSet\":[\"http://x.test/vs/%d\"]}]"), i, i, i - 1);
+		shop_put(&s, set);
+	}
+	shop_is(&s, "Observation?code:in=ValueSet/15", "dog");
+	refused(&s, "Observation?code:in=ValueSet/16", KILN_LIMIT, "16 deep");
 	shop_close(&s);
 }
 
@@ -248,9 +310,6 @@ Test(search_terminology, as_of_a_moment)
 }
 
 /* Many values are one pass: they must find what they find one by one. */
-#define TEN(a) a "0," a "1," a "2," a "3," a "4," a "5," a "6," a "7," a "8," a "9,"
-#define MANY TEN("p") TEN("q") TEN("r") TEN("s") TEN("t") TEN("u") TEN("v")
-#define NONE TEN("http://none.test|p") TEN("http://none.test|q") TEN("http://none.test|r") TEN("http://none.test|s") TEN("http://none.test|t") TEN("http://none.test|u") TEN("http://none.test|v")
 Test(search_terminology, many_codes)
 {
 	struct shop s;
