@@ -74,7 +74,7 @@ struct kl_fhirpath_context {
 	struct kl_arena *arena;            /* lists, unescaped texts */
 	int64_t now;                       /* milliseconds since 1970: now(), today(); 0: the clock's when it is first asked */
 	bool strict;                       /* as(T) of several items is an error, as FHIRPath has it; R4's search parameters use it as ofType(T) */
-	/* Set to 0 by an initializer, kept by the evaluator: */
+	/* The evaluator's own, anew for each evaluation: */
 	uint64_t steps, bytes;             /* work and memory so far */
 	struct kl_regex *regex;            /* the last one, and its text */
 	kiln_slice regex_text;
@@ -84,7 +84,7 @@ struct kl_fhirpath_context {
 struct kl_fhirpath_item kl_fhirpath_resource(const struct kl_json *doc, uint32_t root, const struct kl_type *type);
 /* Apply the expression to one item ($this, %context); what it yields is appended to *out. KILN_OK, KILN_BAD_QUERY (a rule of the language is
    broken: a singleton expected), KILN_UNSUPPORTED, KILN_LIMIT (KL_EXPRESSION_STEPS, _MEMORY), KILN_NO_MEMORY. err->offset is the byte in the
-   expression. Steps and memory count over all evaluations with one context. */
+   expression. What it yields lives as long as the arena, which may be cleared between evaluations. */
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_fhirpath_item *item,
 	struct kl_fhirpath_list *out, kiln_error *err);
 
@@ -93,6 +93,9 @@ static inline bool kl_fhirpath_keeps(const struct kl_type *t, const struct kl_ty
 {
 	return t == wanted || (t->kind != KL_TYPE_PRIMITIVE && kl_type_is(t, wanted));
 }
+
+/* Is %name one that every expression has? */
+bool kl_fhirpath_reserved(kiln_slice name);
 
 /* The type that a Reference names, by its text or Reference.type, without looking it up; NULL if it tells none. */
 const struct kl_type *kl_fhirpath_reference_type(const struct kl_json *doc, uint32_t reference, struct kl_arena *arena);

@@ -266,6 +266,8 @@ int kl_fhirpath_argument(frame *f, const expr *e, list *out)
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const expr *e, const item *it, list *out, kiln_error *err)
 {
 	frame f = {.c = c, .self = it, .context = it, .err = err};
+	c->steps = c->bytes = 0;
+	c->regex = NULL;
 	c->placed = false;
 	return kl_fhirpath_run(&f, e, out);
 }

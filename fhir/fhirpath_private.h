@@ -63,8 +63,6 @@ int kl_fhirpath_run(frame *f, const expr *e, list *out);
 int kl_fhirpath_apply(frame *f, const expr *e, const item *self, uint32_t index, list *out);
 /* Evaluate an argument once, with $this as it is outside of the call. */
 int kl_fhirpath_argument(frame *f, const expr *e, list *out);
-/* Is %name one that every expression has? */
-bool kl_fhirpath_reserved(kiln_slice name);
 /* Children of an item by name (choice elements by the part before the type); name.data NULL: all of them. */
 int kl_fhirpath_children(frame *f, const item *it, kiln_slice name, list *out);
 /* The operators but the terms, in fhirpath_operators.c. */
