@@ -206,7 +206,9 @@ bool kl_decimal_divide(const struct kl_decimal *a, const struct kl_decimal *b, s
 		int times = take_away(rest, b);
 		if (q.count || times)
 			q.digits[q.count++] = (char)('0' + times);
-		left = strspn(rest + 1, "0") < b->count;
+		left = false;
+		for (uint32_t k = 1; k <= b->count && !left; k++)
+			left = rest[k] != '0';
 	}
 	trim(&q, place + (int32_t)q.count);
 	int32_t scale = (int32_t)q.count - q.exponent, most = KL_QUOTIENT_DIGITS - q.exponent;

@@ -15,7 +15,7 @@
 #define KL_EXPRESSION_DEPTH 200          /* nesting of a FHIRPath expression */
 #define KL_EXPRESSION_SIZE (1u << 16)    /* bytes of a FHIRPath expression */
 #define KL_EXPRESSION_STEPS (1u << 24)   /* work of one evaluation: items made, members looked at, 64 bytes of text, comparisons */
-#define KL_EXPRESSION_MEMORY (256u << 20) /* bytes that one evaluation may make */
+#define KL_EXPRESSION_MEMORY (128u << 20) /* bytes that one evaluation may make */
 #define KL_QUOTIENT_DIGITS 28            /* significant digits of a division that does not come out even */
 #define KL_FUNCTION_DIGITS 15            /* significant digits of exp(), ln(), log(), sqrt() and of power() with a fraction */
 #define KL_REGEX_SIZE 4096               /* bytes of a regular expression */

@@ -122,43 +122,48 @@ int kl_fhirpath_children(frame *f, const item *it, kiln_slice name, list *out)
 	return rc == KILN_OK ? kl_fhirpath_spend(f, seen) : rc;
 }
 
-/* Type at the start of a path: the resource itself when it is one of that type (FHIRPath N1, 4.1 path selection). */
-static int run_root(frame *f, const expr *e, list *out, bool *done)
-{
-	const struct kl_type *t = e->text.size && *e->text.data >= 'A' && *e->text.data <= 'Z' ? kl_type_named(e->text) : NULL;
-	*done = t && f->self->type && t->kind != KL_TYPE_PRIMITIVE;
-	return *done && kl_type_is(f->self->type, t) ? kl_fhirpath_push(f, out, f->self) : KILN_OK;
-}
-
-static int run_member(frame *f, const expr *e, list *out)
-{
-	list in = {0};
-	bool done = false;
-	int rc;
-	if (!e->left) {
-		rc = run_root(f, e, out, &done);
-		return done || rc != KILN_OK ? rc : kl_fhirpath_children(f, f->self, e->text, out);
-	}
-	rc = kl_fhirpath_run(f, e->left, &in);
-	for (uint32_t i = 0; rc == KILN_OK && i < in.count; i++)
-		rc = kl_fhirpath_children(f, &in.items[i], e->text, out);
-	return rc;
-}
-
 static bool is_nothing(const item *it)
 {
 	return !it->value && !it->type && it->node == KL_JSON_NONE;
 }
 
-int kl_fhirpath_push_self(frame *f, list *out, const item *it)
+int kl_fhirpath_push_given(frame *f, list *to, const item *it)
 {
-	return is_nothing(it) ? KILN_OK : kl_fhirpath_push(f, out, it);
+	return is_nothing(it) ? KILN_OK : kl_fhirpath_push(f, to, it);
+}
+
+int kl_fhirpath_push_this(frame *f, list *to)
+{
+	return f->many ? kl_fhirpath_push_all(f, to, f->many) : kl_fhirpath_push_given(f, to, f->self);
+}
+
+/* At the start of a path: a type's name is the item itself when it is one of that type (FHIRPath N1, 4.1 path selection), else a member. */
+static int push_first(frame *f, const expr *e, const item *it, list *out)
+{
+	const struct kl_type *t = e->text.size && *e->text.data >= 'A' && *e->text.data <= 'Z' ? kl_type_named(e->text) : NULL;
+	if (!t || !it->type || t->kind == KL_TYPE_PRIMITIVE)
+		return kl_fhirpath_children(f, it, e->text, out);
+	return kl_type_is(it->type, t) ? kl_fhirpath_push(f, out, it) : KILN_OK;
+}
+
+static int run_member(frame *f, const expr *e, list *out)
+{
+	list in = {0};
+	int rc = KILN_OK;
+	if (!e->left && !f->many)
+		return push_first(f, e, f->self, out);
+	if (e->left)
+		rc = kl_fhirpath_run(f, e->left, &in);
+	const list *from = e->left ? &in : f->many;
+	for (uint32_t i = 0; rc == KILN_OK && i < from->count; i++)
+		rc = e->left ? kl_fhirpath_children(f, &from->items[i], e->text, out) : push_first(f, e, &from->items[i], out);
+	return rc;
 }
 
 static int run_call(frame *f, const expr *e, list *out)
 {
 	list in = {0};
-	int rc = e->left ? kl_fhirpath_run(f, e->left, &in) : kl_fhirpath_push_self(f, &in, f->self);
+	int rc = e->left ? kl_fhirpath_run(f, e->left, &in) : kl_fhirpath_push_this(f, &in);
 	return rc == KILN_OK ? e->function->call(f, e, &in, out) : rc;
 }
 
@@ -195,9 +200,9 @@ static int run_constant(frame *f, const expr *e, list *out)
 		if (kl_slice_eq(v->name, e->text))
 			return kl_fhirpath_push_all(f, out, &v->value);
 	if (kl_slice_is(e->text, "resource") || kl_slice_is(e->text, "rootResource"))
-		return kl_fhirpath_push_self(f, out, &f->c->resource);
+		return kl_fhirpath_push_given(f, out, &f->c->resource);
 	if (kl_slice_is(e->text, "context"))
-		return kl_fhirpath_push_self(f, out, f->context);
+		return kl_fhirpath_push_given(f, out, f->context);
 	for (size_t i = 0; i < sizeof systems / sizeof *systems; i++)
 		if (kl_slice_is(e->text, systems[i].name))
 			return kl_fhirpath_push_string(f, out, kl_slice_of(systems[i].url));
@@ -221,7 +226,7 @@ static int run_term(frame *f, const expr *e, list *out)
 		it.unit_kind = e->unit_kind;
 		return kl_fhirpath_push(f, out, &it);
 	case KL_FP_THIS:
-		return kl_fhirpath_push_self(f, out, f->self);
+		return kl_fhirpath_push_this(f, out);
 	case KL_FP_INDEX:
 		return kl_fhirpath_push_integer(f, out, f->index);
 	case KL_FP_TOTAL:
@@ -254,13 +259,15 @@ int kl_fhirpath_apply(frame *f, const expr *e, const item *self, uint32_t index,
 {
 	frame inner = *f;
 	inner.self = self;
+	inner.many = NULL;
 	inner.index = index;
 	return kl_fhirpath_run(&inner, e, out);
 }
 
 int kl_fhirpath_argument(frame *f, const expr *e, list *out)
 {
-	return kl_fhirpath_apply(f, e, f->self, f->index, out);
+	frame inner = *f;
+	return kl_fhirpath_run(&inner, e, out);
 }
 
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const expr *e, const item *it, list *out, kiln_error *err)

@@ -320,13 +320,14 @@ static int call_trace(frame *f, const expr *e, const list *in, list *out)
 	return rc == KILN_OK ? kl_fhirpath_push_all(f, out, in) : rc;
 }
 
-/* defineVariable(name, value): %name from here on in this path and in what its functions are given. */
+/* defineVariable(name, value): %name from here on in this path and in what its functions are given. The value is taken of the whole collection. */
 static int call_define(frame *f, const expr *e, const list *in, list *out)
 {
 	struct kl_fhirpath_variable v = {.next = f->variables};
-	const item *self = in->count == 1 ? in->items : f->self;
+	frame inner = *f;
 	char *memory;
 	bool there;
+	inner.many = in;
 	int rc = kl_fhirpath_string_argument(f, e->args, &v.name, &there);
 	if (rc == KILN_OK && (!there || v.name.size == 0))
 		return kl_fhirpath_fail(f, "a variable has no name");
@@ -336,7 +337,7 @@ static int call_define(frame *f, const expr *e, const list *in, list *out)
 	if (rc == KILN_OK && kl_fhirpath_reserved(v.name))
 		return kl_fhirpath_fail(f, "a variable has the name of a constant");
 	if (rc == KILN_OK)
-		rc = e->args->next ? kl_fhirpath_apply(f, e->args->next, self, f->index, &v.value) : kl_fhirpath_push_all(f, &v.value, in);
+		rc = e->args->next ? kl_fhirpath_run(&inner, e->args->next, &v.value) : kl_fhirpath_push_all(f, &v.value, in);
 	if (rc == KILN_OK)
 		rc = kl_fhirpath_alloc(f, sizeof v, &memory);
 	if (rc != KILN_OK)

@@ -371,6 +371,7 @@ static bool exact_power(const decimal *base, int64_t n, decimal *out)
 	for (; n > 0; n--)
 		if (!kl_decimal_multiply(out, base, out))
 			return false;
+	out->scale = (int32_t)out->count - out->exponent;
 	return true;
 }
 

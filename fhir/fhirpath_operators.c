@@ -187,7 +187,7 @@ int kl_fhirpath_operate(frame *f, const expr *e, list *out)
 	list left = {0}, right = {0};
 	bool types = e->op == KL_FP_IS || e->op == KL_FP_AS || e->op == KL_FP_OF_TYPE;
 	const struct kl_fhirpath_variable *variables = f->variables;
-	int rc = e->left ? kl_fhirpath_run(f, e->left, &left) : kl_fhirpath_push_self(f, &left, f->self);
+	int rc = e->left ? kl_fhirpath_run(f, e->left, &left) : kl_fhirpath_push_this(f, &left);
 	if (!types && e->op != KL_FP_AT)
 		f->variables = variables;
 	if (rc == KILN_OK && e->right)

@@ -38,6 +38,7 @@ struct kl_fhirpath_variable {
 struct kl_fhirpath_frame {
 	struct kl_fhirpath_context *c;
 	const item *self;       /* $this; of type NULL without node or value: nothing */
+	const list *many;       /* what $this is instead, in the value of a defineVariable(); NULL elsewhere */
 	const item *context;    /* %context */
 	uint32_t index;         /* $index */
 	const list *total;      /* $total; NULL outside of aggregate() */
@@ -77,7 +78,8 @@ int kl_fhirpath_fail(frame *f, const char *what);
 /* fhirpath_value.c */
 int kl_fhirpath_push(frame *f, list *to, const item *it);
 /* Nothing when it is nothing: an expression without a resource. */
-int kl_fhirpath_push_self(frame *f, list *to, const item *it);
+int kl_fhirpath_push_given(frame *f, list *to, const item *it);
+int kl_fhirpath_push_this(frame *f, list *to);
 int kl_fhirpath_push_all(frame *f, list *to, const list *from);
 int kl_fhirpath_push_boolean(frame *f, list *to, bool v);
 int kl_fhirpath_push_integer(frame *f, list *to, int64_t v);

@@ -352,7 +352,7 @@ static bool group_named(const struct kl_regex *r, kiln_slice s, uint32_t *group,
 {
 	if (s.size >= 2 && s.data[1] >= '0' && s.data[1] <= '9') {
 		*group = (uint32_t)(s.data[1] - '0');
-		*used = 2;
+		*used = *group < r->groups ? 2 : 1;
 		return *group < r->groups;
 	}
 	const char *end = s.size > 3 && s.data[1] == '{' ? memchr(s.data, '}', s.size) : NULL;

@@ -362,7 +362,7 @@ typedef struct kiln_fhirpath_options {
 typedef struct kiln_fhirpath_result kiln_fhirpath_result;
 /* Evaluate over a resource (one JSON object with a resourceType of R4; it is not validated), or over nothing where json is empty. options may be NULL. KILN_BAD_JSON and
    KILN_BAD_RESOURCE (err->offset is the byte in json); KILN_BAD_QUERY: a rule of the language is broken by this resource, e.g. several values stand where one may
-   stand; KILN_UNSUPPORTED; KILN_LIMIT: over 16,777,216 steps, 256 MiB, or a resource over 64 MiB. For these err->offset is the byte in the expression. */
+   stand; KILN_UNSUPPORTED; KILN_LIMIT: over 16,777,216 steps, 128 MiB, or a resource over 64 MiB. For these err->offset is the byte in the expression. */
 KILN_API int kiln_fhirpath_evaluate(const kiln_fhirpath *path, kiln_slice json, const kiln_fhirpath_options *options, kiln_fhirpath_result **result,
 	kiln_error *err);
 KILN_API void kiln_fhirpath_result_free(kiln_fhirpath_result *result);

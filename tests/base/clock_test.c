@@ -148,3 +148,17 @@ Test(clock, walls)
 	cr_assert_leq(llabs(wall / 1000 - (int64_t)time(NULL)), 2);
 	cr_assert_geq(kl_clock_monotonic(), start);
 }
+
+Test(clock, days)
+{
+	int year, month, day;
+	int64_t first = kl_day_number(1, 1, 1), last = kl_day_number(9999, 12, 31);
+	for (int64_t n = first; n <= last; n++) {
+		cr_assert(kl_day_date(n, &year, &month, &day));
+		cr_assert(kl_day_number(year, month, day) == n && day >= 1 && day <= kl_month_days(year, month), "day %lld", (long long)n);
+	}
+	cr_expect_not(kl_day_date(first - 1, &year, &month, &day));
+	cr_expect_not(kl_day_date(last + 1, &year, &month, &day));
+	cr_expect(kl_day_number(1970, 1, 1) == 0 && kl_day_number(1969, 13, 1) == 0);
+	cr_expect(kl_month_days(2000, 2) == 29 && kl_month_days(1900, 2) == 28 && kl_month_days(2023, 12) == 31);
+}

@@ -228,3 +228,114 @@ Test(decimal, no_key)
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
 		cr_assert_eq(kl_decimal_key_size(bad[i]), 0, "case %zu", i);
 }
+
+/* ---- Arithmetic ---- */
+
+static void text_of(const struct kl_decimal *d, char *out)
+{
+	size_t n = kl_decimal_text(d, out);
+	out[n] = '\0';
+}
+
+static struct kl_decimal parsed(const char *text)
+{
+	struct kl_decimal d;
+	cr_assert(kl_decimal_parse(kl_slice_of(text), &d), "%s", text);
+	return d;
+}
+
+/* Random decimals of few digits: sums, products and rounded values are the model's exactly, quotients times the divisor come back. */
+Test(decimal, arithmetic_agrees_with_the_model)
+{
+	uint64_t state = 7;
+	char a_text[64], b_text[64];
+	for (int i = 0; i < 100000; i++) {
+		units a, b, unit;
+		a_text[random_text(&state, a_text, &a, &unit)] = '\0';
+		b_text[random_text(&state, b_text, &b, &unit)] = '\0';
+		struct kl_decimal x = parsed(a_text), y = parsed(b_text), r, back;
+		cr_assert(kl_decimal_add(&x, &y, &r) && value(&r) == a + b, "%s + %s", a_text, b_text);
+		cr_assert(kl_decimal_subtract(&x, &y, &r) && value(&r) == a - b, "%s - %s", a_text, b_text);
+		cr_assert_eq(kl_decimal_divide(&x, &y, &r), b != 0);
+		if (b == 0)
+			continue;
+		cr_assert(kl_decimal_multiply(&r, &y, &back) && kl_decimal_subtract(&back, &x, &back));
+		cr_assert(back.count == 0 || back.exponent <= (x.exponent > y.exponent ? x.exponent : y.exponent) - KL_QUOTIENT_DIGITS + 6, "%s / %s", a_text, b_text);
+	}
+}
+
+Test(decimal, products)
+{
+	static const struct { const char *a, *b, *product; } rows[] = {
+		{"1.20", "1.8", "2.160"}, {"-0.5", "4", "-2.0"}, {"0.00", "5", "0.00"}, {"99", "99", "9801"}, {"1e3", "1e-3", "1"}, {"1e300", "1e300", ""}, {"-3", "-3", "9"}, {"0", "-3", "0"}
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[KL_NUMBER_MAX + 1];
+		struct kl_decimal a = parsed(rows[i].a), b = parsed(rows[i].b), r;
+		cr_assert(kl_decimal_multiply(&a, &b, &r));
+		text_of(&r, text);
+		cr_expect_str_eq(text, rows[i].product, "%s * %s", rows[i].a, rows[i].b);
+		cr_assert(kl_decimal_multiply(&a, &b, &a), "the result may stand where a factor stood");
+		cr_expect_eq(kl_decimal_cmp(&a, &r), 0);
+	}
+}
+
+Test(decimal, quotients)
+{
+	static const struct { const char *a, *b, *quotient; } rows[] = {
+		{"1", "3", "0.3333333333333333333333333333"}, {"2", "3", "0.6666666666666666666666666667"}, {"1", "8", "0.125"}, {"100", "4", "25"}, {"-1", "4", "-0.25"}, {"0", "7", "0"},
+		{"1000", "3", "333.3333333333333333333333333"}, {"1", "3000", "0.0003333333333333333333333333333"}, {"1", "7e-10", "1428571428.571428571428571429"}, {"9.99", "3.33", "3"}, {"1e20", "1", "100000000000000000000"},
+		{"99999999999999999999999999999", "1", "100000000000000000000000000000"}
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char text[KL_NUMBER_MAX + 1];
+		struct kl_decimal a = parsed(rows[i].a), b = parsed(rows[i].b), r;
+		cr_assert(kl_decimal_divide(&a, &b, &r));
+		text_of(&r, text);
+		cr_expect_str_eq(text, rows[i].quotient, "%s / %s gives %s", rows[i].a, rows[i].b, text);
+	}
+}
+
+Test(decimal, rounding)
+{
+	static const struct { const char *d; int scale; const char *half, *down, *up, *cut; } rows[] = {
+		{"2.5", 0, "3", "2", "3", "2"}, {"-2.5", 0, "-3", "-3", "-2", "-2"}, {"2.4", 0, "2", "2", "3", "2"}, {"0.4", 0, "0", "0", "1", "0"}, {"-0.4", 0, "0", "-1", "0", "0"}, {"0.04", 0, "0", "0", "1", "0"}, {"9.99", 1, "10.0", "9.9", "10.0", "9.9"},
+		{"1.25", 1, "1.3", "1.2", "1.3", "1.2"}, {"7", 2, "7.00", "7.00", "7.00", "7.00"}, {"0", 3, "0.000", "0.000", "0.000", "0.000"}, {"0.5", 0, "1", "0", "1", "0"}, {"0.05", 0, "0", "0", "1", "0"}, {"123", -1, "120", "120", "130", "120"}
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		const char *wanted[] = {[KL_ROUND_HALF] = rows[i].half, [KL_ROUND_DOWN] = rows[i].down, [KL_ROUND_UP] = rows[i].up, [KL_ROUND_CUT] = rows[i].cut};
+		for (int how = 0; how < 4; how++) {
+			char text[KL_NUMBER_MAX + 1];
+			struct kl_decimal d = parsed(rows[i].d);
+			cr_assert(kl_decimal_round(&d, rows[i].scale, (enum kl_rounding)how, &d));
+			text_of(&d, text);
+			cr_expect_str_eq(text, wanted[how], "%s to %d, way %d, gives %s", rows[i].d, rows[i].scale, how, text);
+		}
+	}
+}
+
+Test(decimal, whole_numbers)
+{
+	static const struct { const char *d; bool whole; int64_t n; } rows[] = {
+		{"0", true, 0}, {"-0.0", true, 0}, {"5", true, 5}, {"-5.00", true, -5}, {"5.5", false, 0}, {"1e3", true, 1000}, {"1000", true, 1000}, {"1001", false, 0}, {"-1001", false, 0}, {"1e18", false, 0}, {"1e19", false, 0}, {"1e-1", false, 0}
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct kl_decimal d = parsed(rows[i].d);
+		int64_t n;
+		cr_expect_eq(kl_decimal_integer(&d, -1000, 1000, &n), rows[i].whole, "%s", rows[i].d);
+		cr_expect(!rows[i].whole || n == rows[i].n, "%s", rows[i].d);
+	}
+}
+
+/* What does not fit is told, and the operands stay. */
+Test(decimal, too_large)
+{
+	struct kl_decimal a = parsed("1e100000"), one = parsed("1"), zero = parsed("0"), small = parsed("1e-100000"), r;
+	char text[KL_NUMBER_MAX];
+	cr_expect_not(kl_decimal_add(&a, &one, &r));
+	cr_expect_not(kl_decimal_multiply(&a, &a, &r));
+	cr_expect_not(kl_decimal_divide(&a, &small, &r));
+	cr_expect_not(kl_decimal_divide(&one, &zero, &r));
+	cr_expect_eq(kl_decimal_text(&a, text), 0);
+	cr_expect_eq(kl_decimal_text(&small, text), 0);
+}
