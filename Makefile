@@ -105,7 +105,7 @@ $(CLI_TESTS): $(BUILD)/tests/cli-%: $(BUILD)/objects/tests/cli/%.o $(BUILD)/libk
 
 # Random search URLs, made with the model's records and questions.
 FUZZ := $(BUILD)/tests/fuzz-search
-$(FUZZ): $(BUILD)/objects/tests/fhir/fuzz/main.o $(patsubst %,$(BUILD)/objects/tests/fhir/model%.o,_bench _resource _pool _question _ask _value _text) $(BUILD)/objects/tests/fhir/model.o $(archives_fhir)
+$(FUZZ): $(BUILD)/objects/tests/fhir/fuzz/main.o $(patsubst %,$(BUILD)/objects/tests/fhir/model%.o,_bench _resource _pool _question _ask _value _text _terminology) $(BUILD)/objects/tests/fhir/model.o $(archives_fhir)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)

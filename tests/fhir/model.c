@@ -242,7 +242,8 @@ static bool read_modifier(const struct kl_param *param, kiln_slice name, enum mo
 	static const struct { const char *name; enum kl_param_type kind; enum model_modifier modifier; } list[] = {{"not", KL_PARAM_TOKEN, MODEL_NOT},
 		{"exact", KL_PARAM_STRING, MODEL_EXACT}, {"contains", KL_PARAM_STRING, MODEL_CONTAINS}, {"text", KL_PARAM_TOKEN, MODEL_TEXT}, {"text", KL_PARAM_REFERENCE, MODEL_TEXT},
 		{"of-type", KL_PARAM_TOKEN, MODEL_OF_TYPE}, {"identifier", KL_PARAM_REFERENCE, MODEL_IDENTIFIER}, {"below", KL_PARAM_URI, MODEL_BELOW},
-		{"above", KL_PARAM_URI, MODEL_ABOVE}};
+		{"above", KL_PARAM_URI, MODEL_ABOVE}, {"below", KL_PARAM_TOKEN, MODEL_BELOW}, {"above", KL_PARAM_TOKEN, MODEL_ABOVE},
+		{"in", KL_PARAM_TOKEN, MODEL_IN}, {"not-in", KL_PARAM_TOKEN, MODEL_NOT_IN}};
 	*only = NULL;
 	*out = !name.data ? MODEL_PLAIN : MODEL_MISSING;
 	if (!name.data || kl_slice_is(name, "missing"))
@@ -258,6 +259,27 @@ static bool read_modifier(const struct kl_param *param, kiln_slice name, enum mo
 		if (kl_param_target(param, i) == (*only)->self)
 			return param->filter == KL_NO_TYPE || param->filter == (*only)->self;
 	return false;
+}
+
+/* What :in, :not-in, :above and :below name must be there. */
+static bool resolve(struct model_view *v, const struct kl_param *param, struct model_asked *asked)
+{
+	bool set = asked->modifier == MODEL_IN || asked->modifier == MODEL_NOT_IN;
+	asked->view = v;
+	asked->set = set ? model_canonical(v, "ValueSet", asked->text) : NULL;
+	if (param->type == KL_PARAM_TOKEN && (asked->modifier == MODEL_BELOW || asked->modifier == MODEL_ABOVE))
+		return model_below_code(v, asked->system, asked->code, asked->code);
+	return !set || asked->set;
+}
+
+/* _list */
+static enum model_answer listed(struct clause *c)
+{
+	const struct model_rows *rows = &c->v->types[c->type->self];
+	for (unsigned i = 0; i < rows->count; i++)
+		for (unsigned k = 0; k < c->count && !c->holds[i]; k++)
+			c->holds[i] = model_in_list(c->v, c->values[k], &rows->list[i]);
+	return MODEL_GOOD;
 }
 
 static enum model_answer ids(struct clause *c, enum model_modifier modifier)
@@ -277,7 +299,7 @@ static enum model_answer terms(struct clause *c, const struct kl_param *param, e
 	const struct model_rows *rows = &c->v->types[c->type->self];
 	struct model_asked *asked = kl_arena_alloc(&c->v->scratch, c->count * sizeof *asked);
 	enum model_answer answer = MODEL_GOOD;
-	bool missing = modifier == MODEL_MISSING && kl_slice_is(c->values[0], "true"), negated = modifier == MODEL_NOT || missing;
+	bool missing = modifier == MODEL_MISSING && kl_slice_is(c->values[0], "true"), negated = modifier == MODEL_NOT || modifier == MODEL_NOT_IN || missing;
 	if (kl_slice_is(kl_text_slice(param->code), "_id"))
 		return ids(c, modifier);
 	if ((!param->index_count && !kl_slice_is(kl_text_slice(param->code), "_lastUpdated")) || param->type == KL_PARAM_SPECIAL)
@@ -288,6 +310,7 @@ static enum model_answer terms(struct clause *c, const struct kl_param *param, e
 		asked[k].modifier = modifier;
 		enum model_answer one = modifier == MODEL_MISSING ? MODEL_GOOD : model_asked_read(&c->v->scratch, param, modifier, only, c->values[k], &asked[k]);
 		answer = one > answer && answer != MODEL_REFUSED ? one : one == MODEL_REFUSED ? one : answer;
+		answer = resolve(c->v, param, &asked[k]) ? answer : MODEL_REFUSED;
 	}
 	for (unsigned i = 0; i < rows->count && answer != MODEL_REFUSED; i++) {
 		bool any = false;
@@ -364,7 +387,7 @@ static enum model_answer chain(struct clause *c, const struct kl_param *param, e
 		return MODEL_REFUSED;
 	for (unsigned i = 0; i < param->target_count && answer != MODEL_REFUSED; i++) {
 		const struct kl_type *t = kl_type_at(kl_param_target(param, i));
-		bool knows = kl_slice_is(code_of(rest), "_has") || kl_param_named(t, code_of(rest));
+		bool knows = kl_slice_is(code_of(rest), "_has") || kl_slice_is(rest, "_list") || kl_param_named(t, code_of(rest));
 		if ((only && t != only) || (!only && !knows) || (!only && param->filter != KL_NO_TYPE && param->filter != t->self))
 			continue;
 		any = true;
@@ -404,6 +427,8 @@ static enum model_answer clause(struct clause *c)
 	const struct kl_type *only;
 	if (kl_slice_is(code, "_has"))
 		return has(c, c->name);
+	if (kl_slice_is(c->name, "_list"))
+		return listed(c);
 	const struct kl_param *param = kl_param_named(c->type, code);
 	if (n < c->name.size && c->name.data[n] == ':') {
 		const char *dot = memchr(c->name.data + n, '.', c->name.size - n);

@@ -73,9 +73,19 @@ void model_items(struct model_view *v, const struct kl_param *param, const struc
 void model_component_items(struct model_view *v, const struct kl_param *param, unsigned n, const struct model_row *row, const struct kl_fhirpath_item *base,
 	struct kl_fhirpath_list *out);
 
+/* ---- Value sets, hierarchies and lists (model_terminology.c) ---- */
+
+/* The record of a canonical URL or of `Type/id`; NULL: none. */
+const struct model_row *model_canonical(struct model_view *v, const char *type, kiln_slice name);
+bool model_in_set(struct model_view *v, const struct model_row *set, kiln_slice system, kiln_slice code);
+/* Is the code below another of the system's, or that one? */
+bool model_below_code(struct model_view *v, kiln_slice system, kiln_slice of, kiln_slice code);
+/* Does the List, by id or `List/id`, have the record? */
+bool model_in_list(struct model_view *v, kiln_slice list, const struct model_row *row);
+
 /* ---- One value that is asked for (model_ask.c) ---- */
 
-enum model_modifier { MODEL_PLAIN, MODEL_NOT, MODEL_MISSING, MODEL_EXACT, MODEL_CONTAINS, MODEL_TEXT, MODEL_OF_TYPE, MODEL_IDENTIFIER, MODEL_BELOW, MODEL_ABOVE, MODEL_TYPE };
+enum model_modifier { MODEL_PLAIN, MODEL_NOT, MODEL_MISSING, MODEL_EXACT, MODEL_CONTAINS, MODEL_TEXT, MODEL_OF_TYPE, MODEL_IDENTIFIER, MODEL_BELOW, MODEL_ABOVE, MODEL_IN, MODEL_NOT_IN, MODEL_TYPE };
 struct model_asked {
 	const struct kl_param *param;
 	enum model_modifier modifier;
@@ -88,6 +98,8 @@ struct model_asked {
 	bool is_id;                      /* reference: an id alone */
 	const struct kl_type *type;      /* reference: of a record */
 	struct model_asked *parts;       /* composite: one for each component */
+	const struct model_row *set;     /* :in, :not-in */
+	struct model_view *view;         /* where codes are looked up */
 };
 /* Read an escaped value. */
 enum model_answer model_asked_read(struct kl_arena *arena, const struct kl_param *param, enum model_modifier modifier, const struct kl_type *only, kiln_slice value,

@@ -129,6 +129,10 @@ enum model_answer model_asked_read(struct kl_arena *arena, const struct kl_param
 	out->only = only;
 	if (modifier == MODEL_IDENTIFIER)
 		return read_token(arena, value, out);
+	if (modifier == MODEL_IN || modifier == MODEL_NOT_IN) {
+		out->text = model_plain(arena, value);
+		return MODEL_GOOD;
+	}
 	if (modifier == MODEL_TEXT)
 		return read_string(arena, value, out);
 	switch ((enum kl_param_type)param->type) {
@@ -160,6 +164,11 @@ static bool same_code(const struct model_scope *s, kiln_slice system, kiln_slice
 static bool token_holds(const struct comparing *c, const struct model_value *v)
 {
 	const struct model_asked *a = c->asked;
+	if (a->modifier == MODEL_IN || a->modifier == MODEL_NOT_IN)
+		return v->system.size && v->code.size && model_in_set(a->view, a->set, v->system, v->code);
+	if (a->modifier == MODEL_BELOW || a->modifier == MODEL_ABOVE)
+		return kl_slice_eq(v->system, a->system) && v->code.size &&
+			(a->modifier == MODEL_BELOW ? model_below_code(a->view, a->system, a->code, v->code) : model_below_code(a->view, a->system, v->code, a->code));
 	if (!a->any_system && !kl_slice_eq(a->system, v->system))
 		return false;
 	return a->any_code || (v->code.size && same_code(c->s, v->system, v->code, a->code));

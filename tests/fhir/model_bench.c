@@ -71,6 +71,67 @@ static struct kl_buf change_one(struct model_bench *b, kiln_batch *batch, struct
 	return text;
 }
 
+/* ---- Value sets and a code system (model_terminology.c) ---- */
+
+static void write_codes(struct model_random *r, struct kl_buf *b, bool systems)
+{
+	static const char *const codes[] = {"x", "y", "Zed", "xy", "1"};
+	for (unsigned n = 1 + model_pick(r, 3), i = 0; i < n; i++) {
+		kl_buf_add_text(b, i ? ",{" : "{");
+		if (systems) {
+			kl_buf_add_text(b, "\"system\":\"");
+			kl_buf_add_text(b, model_pool_system(r));
+			kl_buf_add_text(b, "\",");
+		}
+		kl_buf_add_text(b, "\"code\":\"");
+		kl_buf_add_text(b, MODEL_PICK(r, codes));
+		kl_buf_add_text(b, "\"}");
+	}
+}
+
+/* A list of includes or excludes. */
+static void write_listed(struct model_random *r, struct kl_buf *b)
+{
+	for (unsigned n = 1 + model_pick(r, 3), i = 0; i < n; i++) {
+		kl_buf_add_text(b, i ? ",{\"system\":\"" : "{\"system\":\"");
+		kl_buf_add_text(b, model_pool_system(r));
+		kl_buf_add_text(b, "\",\"concept\":[");
+		write_codes(r, b, false);
+		kl_buf_add_text(b, "]}");
+	}
+}
+
+/* Of five: value sets that list, have an expansion, import; a code system in one of two shapes. */
+static void write_terminology(struct model_random *r, unsigned n, struct kl_buf *b)
+{
+	static const char *const concepts[] = {"{\"code\":\"x\",\"concept\":[{\"code\":\"y\",\"concept\":[{\"code\":\"Zed\"}]},{\"code\":\"xy\"}]},{\"code\":\"1\"}",
+		"{\"code\":\"1\",\"concept\":[{\"code\":\"Zed\",\"concept\":[{\"code\":\"x\"},{\"code\":\"y\"}]}]},{\"code\":\"xy\"}"};
+	static const char *const heads[] = {"{\"resourceType\":\"ValueSet\",\"id\":\"v1\",\"url\":\"http://v.test/1\",\"status\":\"active\",\"compose\":{\"include\":[",
+		"{\"resourceType\":\"ValueSet\",\"id\":\"v2\",\"url\":\"http://v.test/2\",\"status\":\"active\",\"expansion\":{\"timestamp\":\"2020-01-01\",\"contains\":[",
+		"{\"resourceType\":\"ValueSet\",\"id\":\"v3\",\"url\":\"http://v.test/3\",\"status\":\"active\",\"compose\":{\"include\":[{\"valueSet\":[\"http://v.test/1\"]},",
+		"{\"resourceType\":\"CodeSystem\",\"id\":\"h1\",\"url\":\"http://s.test/h\",\"status\":\"active\",\"content\":\"complete\",\"concept\":["};
+	kl_buf_add_text(b, heads[n]);
+	if (n == 3)
+		kl_buf_add_text(b, MODEL_PICK(r, concepts));
+	else if (n == 1)
+		write_codes(r, b, true);
+	else
+		write_listed(r, b);
+	kl_buf_add_text(b, n == 2 ? "],\"exclude\":[" : "");
+	if (n == 2)
+		write_listed(r, b);
+	kl_buf_add_text(b, n == 3 ? "]}" : "]}}");
+}
+
+static struct kl_buf change_terminology(kiln_batch *batch, struct model_random *r, unsigned n)
+{
+	struct kl_buf text = {0};
+	kiln_error err;
+	write_terminology(r, n, &text);
+	model_must(kiln_batch_put(batch, kl_buf_slice(&text), NULL, &err), &err);
+	return text;
+}
+
 static void take_result(struct model_bench *b, kiln_batch *batch, kiln_view *view, size_t n, kiln_slice json)
 {
 	kiln_result result;
@@ -85,7 +146,7 @@ void model_bench_change(struct model_bench *b)
 {
 	static const char *const shared[SHARED_IDS] = {"a", "b", "c", "d", "A"};
 	struct model_random r = model_random_of(b->seed, b->round);
-	struct kl_buf texts[KL_RESOURCE_TYPES * (SHARED_IDS + 1) + 10 * MORE_RECORDS];
+	struct kl_buf texts[KL_RESOURCE_TYPES * (SHARED_IDS + 1) + 10 * MORE_RECORDS + 4];
 	kiln_batch *batch;
 	kiln_view *view;
 	kiln_error err;
@@ -100,6 +161,8 @@ void model_bench_change(struct model_bench *b)
 				texts[n++] = change_one(b, batch, &r, kl_type_at(t), i < SHARED_IDS ? shared[i] : id);
 		}
 	}
+	for (unsigned i = 0; i < 4; i++)
+		texts[n++] = change_terminology(batch, &r, i);
 	model_must(kiln_batch_commit(batch, &err), &err);
 	model_must(kiln_view_open(b->store, &view, &err), &err);
 	for (size_t i = 0; i < n; i++) {

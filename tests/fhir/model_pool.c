@@ -27,7 +27,7 @@ const char *model_pool_code(struct model_random *r)
 
 const char *model_pool_system(struct model_random *r)
 {
-	static const char *const list[] = {"http://s.test/a", "http://s.test/b", "http://unitsofmeasure.org", "urn:oid:1.2.3"};
+	static const char *const list[] = {"http://s.test/a", "http://s.test/b", "http://unitsofmeasure.org", "urn:oid:1.2.3", "http://s.test/h"};
 	return MODEL_PICK(r, list);
 }
 

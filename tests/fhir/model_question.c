@@ -247,6 +247,16 @@ static void write_of_type(struct asking *a, struct kl_buf *b, const struct kl_pa
 	escape_text(b, model_pool_code(a->r));
 }
 
+/* Names what model_bench puts. */
+static void write_terminology(struct asking *a, struct kl_buf *b, enum model_modifier modifier)
+{
+	static const char *const sets[] = {"ValueSet/v1", "ValueSet/v2", "ValueSet/v3", "http://v.test/1", "http://v.test/2", "http://v.test/3"};
+	static const char *const codes[] = {"x", "y", "Zed", "zed", "xy", "1"};
+	bool hierarchy = modifier == MODEL_BELOW || modifier == MODEL_ABOVE;
+	kl_buf_add_text(b, hierarchy ? "http://s.test/h|" : "");
+	kl_buf_add_text(b, hierarchy ? MODEL_PICK(a->r, codes) : MODEL_PICK(a->r, sets));
+}
+
 static void write_value(struct asking *a, struct kl_buf *b, const struct kl_param *p, enum model_modifier modifier, const struct model_value *v);
 
 static void write_composite(struct asking *a, struct kl_buf *b, const struct kl_param *p)
@@ -279,6 +289,8 @@ static void write_value(struct asking *a, struct kl_buf *b, const struct kl_para
 		write_of_type(a, b, p);
 	else if (modifier == MODEL_IDENTIFIER)
 		write_token(a, b, v);
+	else if (p->type == KL_PARAM_TOKEN && modifier >= MODEL_BELOW)
+		write_terminology(a, b, modifier);
 	else if (modifier == MODEL_TEXT || p->type == KL_PARAM_STRING)
 		write_string(a, b, modifier, v);
 	else if (p->type == KL_PARAM_TOKEN)
@@ -337,7 +349,7 @@ static void write_values(struct asking *a, const struct kl_param *p, enum model_
 
 static enum model_modifier any_modifier(struct asking *a, const struct kl_param *p)
 {
-	static const enum model_modifier token[] = {MODEL_NOT, MODEL_NOT, MODEL_TEXT, MODEL_OF_TYPE}, string[] = {MODEL_EXACT, MODEL_CONTAINS},
+	static const enum model_modifier token[] = {MODEL_NOT, MODEL_NOT, MODEL_TEXT, MODEL_OF_TYPE, MODEL_IN, MODEL_NOT_IN, MODEL_BELOW, MODEL_ABOVE}, string[] = {MODEL_EXACT, MODEL_CONTAINS},
 		reference[] = {MODEL_TYPE, MODEL_IDENTIFIER, MODEL_TEXT};
 	if (kl_slice_is(kl_text_slice(p->code), "_id"))
 		return model_chance(a->r, 20) ? MODEL_NOT : MODEL_PLAIN;
@@ -358,7 +370,7 @@ static enum model_modifier any_modifier(struct asking *a, const struct kl_param 
 
 static void write_modifier(struct asking *a, const struct kl_param *p, enum model_modifier modifier)
 {
-	static const char *const names[] = {"", ":not", ":missing", ":exact", ":contains", ":text", ":of-type", ":identifier", ":below", ":above", ":"};
+	static const char *const names[] = {"", ":not", ":missing", ":exact", ":contains", ":text", ":of-type", ":identifier", ":below", ":above", ":in", ":not-in", ":"};
 	kl_buf_add_text(a->out, names[modifier]);
 	if (modifier == MODEL_TYPE)
 		kl_buf_add_slice(a->out, kl_type_name(kl_type_at(kl_param_target(p, model_pick(a->r, p->target_count)))));
@@ -416,6 +428,9 @@ static void write_param(struct asking *a, const struct kl_type *type)
 		write_chain(a, type);
 	} else if (a->depth < 4 && model_chance(a->r, 8)) {
 		write_has(a, type);
+	} else if (model_chance(a->r, 2)) {
+		kl_buf_add_text(a->out, model_chance(a->r, 50) ? "_list=" : "_list=b,List/");
+		kl_buf_add_text(a->out, model_pool_id(a->r));
 	} else {
 		const struct kl_param *p = any_param(a, type, false);
 		enum model_modifier modifier = any_modifier(a, p);

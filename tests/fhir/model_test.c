@@ -87,11 +87,26 @@ static const char *compare(const struct answer *got, const struct model_matches 
 	return "";
 }
 
-static void one_search(struct model_bench *b, struct model_view *v, kiln_view *view, kiln_slice query, struct tally *t)
+/* Of an earlier moment: in a view as of it, or, half the time, in one of now by `_asOf`. */
+static int ask_then(struct model_bench *b, struct model_view *v, kiln_view *view, kiln_view *now, kiln_slice query, struct answer *out)
+{
+	struct kl_buf text = {0};
+	char parameter[32];
+	if (view == now || query.size % 2)
+		return ask(b, v, view, query, out);
+	snprintf(parameter, sizeof parameter, "&_asOf=%lu", (unsigned long)kiln_view_sequence(view));
+	kl_buf_add_slice(&text, query);
+	kl_buf_add_text(&text, parameter);
+	int rc = ask(b, v, now, kl_buf_slice(&text), out);
+	kl_buf_free(&text);
+	return rc;
+}
+
+static void one_search(struct model_bench *b, struct model_view *v, kiln_view *view, kiln_view *now, kiln_slice query, struct tally *t)
 {
 	static struct answer got;
 	struct model_matches want;
-	int rc = ask(b, v, view, query, &got);
+	int rc = ask_then(b, v, view, now, query, &got);
 	v->now = kl_clock_wall() * 1000;
 	enum model_answer answer = model_search(v, query, &want);
 	const char *what = "";
@@ -142,7 +157,7 @@ static kiln_view *view_of(struct model_bench *b, unsigned round)
 static void searches(struct model_bench *b, unsigned count, const char *given, struct tally *t)
 {
 	struct model_view v;
-	kiln_view *view = view_of(b, t->then);
+	kiln_view *view = view_of(b, t->then), *now = t->then + 1 == b->round ? view : view_of(b, b->round - 1);
 	struct kl_buf query = {0};
 	model_bench_view(b, view, &v);
 	for (unsigned n = 0; n < count; n++) {
@@ -152,10 +167,12 @@ static void searches(struct model_bench *b, unsigned count, const char *given, s
 			kl_buf_add_text(&query, given);
 		else
 			make_query(&r, &v, &query);
-		one_search(b, &v, view, kl_buf_slice(&query), t);
+		one_search(b, &v, view, now, kl_buf_slice(&query), t);
 	}
 	kl_buf_free(&query);
 	model_view_close(&v);
+	if (now != view)
+		kiln_view_close(now);
 	kiln_view_close(view);
 }
 
