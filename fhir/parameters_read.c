@@ -285,7 +285,7 @@ static int read_components(struct reader *r, struct kl_custom_component **out, k
 /* Bytes of the longest term of a kind as a component (terms.h). */
 static size_t longest(enum kl_param_type type)
 {
-	const size_t text = KL_COMPONENT_TEXT_MAX + 25 + 1 + 5, number = KL_NUMBER_TERM_DIGITS / 2 + 6;
+	const size_t text = KL_COMPONENT_TEXT_MAX + 25 + 1 + 5, number = KL_NUMBER_TERM_MAX;
 	switch (type) {
 	case KL_PARAM_NUMBER: return number;
 	case KL_PARAM_DATE: return 18;

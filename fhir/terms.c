@@ -109,17 +109,22 @@ void kl_term_unit(struct kl_buf *out, uint32_t system, kiln_slice unit)
 	add_symbol(out, system);
 }
 
-void kl_term_number(struct kl_buf *out, const struct kl_decimal *d)
+static void add_number(struct kl_buf *out, const struct kl_decimal *d, uint32_t digits)
 {
-	if (d->count <= KL_NUMBER_TERM_DIGITS) {
+	if (d->count <= digits) {
 		kl_decimal_key(d, out);
 		return;
 	}
 	struct kl_decimal few = *d;
-	few.count = KL_NUMBER_TERM_DIGITS;
+	few.count = digits;
 	while (few.count && few.digits[few.count - 1] == '0')
 		few.count--;
 	kl_decimal_key(&few, out);
+}
+
+void kl_term_number(struct kl_buf *out, const struct kl_decimal *d)
+{
+	add_number(out, d, KL_NUMBER_TERM_DIGITS);
 }
 
 /* ---- Spans ---- */
@@ -132,9 +137,9 @@ void kl_term_span(struct kl_buf *out, const struct kl_decimal *low, const struct
 	kl_buf_add(out, KL_TERM_SPAN, sizeof KL_TERM_SPAN - 1);
 	kl_buf_add_byte(out, (unsigned char)kinds);
 	if (low)
-		kl_term_number(out, low);
+		add_number(out, low, KL_SPAN_TERM_DIGITS);
 	if (high)
-		kl_term_number(out, high);
+		add_number(out, high, KL_SPAN_TERM_DIGITS);
 }
 
 /* An end that is missing has no data. */

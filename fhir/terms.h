@@ -31,6 +31,8 @@
 
 #define KL_TEXT_TERM_MAX 120
 #define KL_NUMBER_TERM_DIGITS 60   /* digits of a number that its term keeps */
+#define KL_SPAN_TERM_DIGITS 32     /* the same of each end of a span */
+#define KL_NUMBER_TERM_MAX (3 + 2 * (KL_SPAN_TERM_DIGITS / 2 + 6))   /* bytes of a number or span */
 #define KL_VALUE_TERM_MAX (KL_KEY_MAX - 6)   /* value bytes behind index and target */
 #define KL_COMPONENT_TEXT_MAX 60   /* of a code or unit inside a composite */
 #define KL_TERM_LOGICAL 0xff       /* in front of the token of a Reference.identifier */

@@ -293,6 +293,23 @@ Test(search_terminology, urls)
 	shop_close(&s);
 }
 
+/* Codes and a date are answered by a chart. */
+Test(search_terminology, with_a_date)
+{
+	struct shop s;
+#define DATED(id, code, date) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"effectiveDateTime\":\"" date "\",\"subject\":{\"reference\":\"Patient/p\"},\"code\":{\"coding\":[" CODING("http://x.test/animals", code) "]},\"valueQuantity\":{\"value\":5,\"unit\":\"kg\"}}"
+	with(&s, LIST(ANIMALS, DATED("a", "dog", "2020"), DATED("b", "dog", "2021"), DATED("c", "cat", "2021"), DATED("d", "bird", "2021"), DATED("e", "rock", "2021"), COMPOSE("all", "\"include\":[{\"system\":\"http://x.test/animals\",\"version\":\"9\"}]")));
+	shop_is(&s, "Observation?code:below=http://x.test/animals|mammal&date=ge2021", "b c");
+	shop_is(&s, "Observation?code:below=http://x.test/animals|mammal&date=ge2021&patient=p", "b c");
+	shop_is(&s, "Observation?code:in=ValueSet/all&date=ge2021", "b c d e");
+	shop_is(&s, "Observation?code:in=ValueSet/all&date=2020&patient=p", "a");
+	shop_is(&s, "Observation?code:not-in=ValueSet/all&date=ge2021", "");
+	shop_is(&s, "Observation?code:below=http://x.test/animals|mammal&value-quantity=gt4||kg", "a b c");
+	shop_is(&s, "Observation?code=" MANY "cat,bird&date=ge2021&value-quantity=5", "c d");
+	cr_assert_str_eq(shop_ask(&s, "Observation?code:in=ValueSet/all&patient=p&_sort=-date&_count=2"), "e d");
+	shop_close(&s);
+}
+
 /* A value set is what it was at the moment that the search is of. */
 Test(search_terminology, as_of_a_moment)
 {

@@ -107,7 +107,7 @@ Test(terms, components_are_shortened)
 /* The longest terms of each kind of component, put together as R4's composites have them. */
 Test(terms, every_composite_fits)
 {
-	const size_t text = KL_COMPONENT_TEXT_MAX + 25 + 1 + 5, number = KL_NUMBER_TERM_DIGITS / 2 + 6;
+	const size_t text = KL_COMPONENT_TEXT_MAX + 25 + 1 + 5, number = KL_NUMBER_TERM_MAX;
 	const size_t most[] = {[KL_PARAM_NUMBER] = number, [KL_PARAM_DATE] = 18, [KL_PARAM_STRING] = KL_TEXT_TERM_MAX + 26, [KL_PARAM_TOKEN] = text,
 		[KL_PARAM_REFERENCE] = 0, [KL_PARAM_COMPOSITE] = 1000, [KL_PARAM_QUANTITY] = text + number, [KL_PARAM_URI] = KL_TEXT_TERM_MAX + 26, [KL_PARAM_SPECIAL] = 1000};
 	unsigned seen = 0;
@@ -198,6 +198,27 @@ Test(terms, number_ranges_are_exact)
 		cr_assert_eq(hits, number_matches(prefix, &stored, &asked), "prefix %d of %s, stored %s", prefix, a, s);
 	}
 	kl_buf_free(&term), kl_buf_free(&bytes);
+}
+
+/* No number and no span is longer than composites have room for. */
+Test(terms, longest_numbers)
+{
+	static const char *const signs[] = {"", "-"}, *const exponents[] = {"", "e90000", "e-90000"};
+	struct kl_buf b = {0};
+	for (int i = 0; i < 6; i++) {
+		char text[128];
+		snprintf(text, sizeof text, "%s1.%0100d%s", signs[i % 2], 7, exponents[i / 2]);
+		memset(text + 4, '9', 90);
+		struct kl_decimal d = decimal(text);
+		kl_buf_clear(&b);
+		kl_term_number(&b, &d);
+		cr_expect_leq(b.size, KL_NUMBER_TERM_MAX);
+		kl_buf_clear(&b);
+		kl_term_span(&b, &d, &d, KL_SPAN_ABOVE | KL_SPAN_BELOW);
+		cr_expect_leq(b.size, KL_NUMBER_TERM_MAX);
+		cr_expect_eq(kl_decimal_key_size(kl_buf_slice(&b)), 0, "a span is no number");
+	}
+	kl_buf_free(&b);
 }
 
 /* Other units' numbers are never in the range. */
