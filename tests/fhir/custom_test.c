@@ -2,6 +2,8 @@
 #include "search_fixture.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 /* A SearchParameter; rest: further members, with a comma in front. */
 static void put_parameter(struct shop *s, const char *id, const char *type, const char *code, const char *base, const char *expression, const char *rest)
@@ -373,5 +375,225 @@ Test(custom, resumed_while_others_write)
 	clean(&s);
 	cr_assert_eq(count(&s, "Patient?kin=stone"), 45);
 	cr_assert_eq(count(&s, "Patient?kin2=stone"), 45);
+	shop_close(&s);
+}
+
+/* As of a moment before an index was complete nothing is answered by it, all else is; a full rebuild reaches back to the first version. */
+Test(custom, earlier_moments)
+{
+	struct shop s;
+	open_with_people(&s);
+	put_parameter(&s, "p", "string", "kin", "\"Patient\"", "Patient.contact.name.family", "");
+	shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"b\",\"contact\":[{\"name\":{\"family\":\"Pebble\"}}]}");
+	build(&s, 2);
+	shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"a\",\"contact\":[{\"name\":{\"family\":\"Boulder\"}}]}");
+	clean(&s);
+	shop_is(&s, "Patient?kin=boulder", "a");
+	shop_is(&s, "Patient?kin=stone&_asOf=6", "a");
+	shop_is(&s, "Patient?kin=pebble&_asOf=6", "b");
+	cr_assert_str_eq(shop_ids(&s, "Patient?kin=rock&_asOf=5"), "!KILN_NOT_BUILT");
+	shop_is(&s, "Patient?birthdate=1990&_asOf=5", "b");
+	cr_assert_eq(kiln_rebuild(s.store, NULL, NULL, NULL), KILN_OK);
+	shop_is(&s, "Patient?kin=rock&_asOf=5", "b");
+	shop_is(&s, "Patient?kin=stone&_asOf=4", "a");
+	clean(&s);
+	shop_close(&s);
+}
+
+Test(custom, three_hundred)
+{
+	struct shop s;
+	char id[16], why[64];
+	struct seen *seen = calloc(1, sizeof *seen);
+	open_with_people(&s);
+	for (int i = 0; i < 300; i++) {
+		snprintf(id, sizeof id, "p%03d", (i * 7) % 300);
+		put_parameter(&s, id, "string", id, "\"Patient\"", "Patient.contact.name.family", "");
+	}
+	kiln_rebuild_state state = due(&s, seen, note);
+	cr_assert_eq(state.parameters, KL_CUSTOM_MAX);
+	cr_assert_eq(state.refused, 300 - KL_CUSTOM_MAX);
+	snprintf(why, sizeof why, "SearchParameter/p256: there are more than %d", KL_CUSTOM_MAX);
+	cr_assert(strstr(seen->text, why), "%s", seen->text);
+	build(&s, 100);
+	shop_is(&s, "Patient?p000=stone&p255=stone", "a");
+	cr_assert_str_eq(shop_ids(&s, "Patient?p256=stone"), "!KILN_BAD_QUERY");
+	clean(&s);
+	shop_delete(&s, "SearchParameter", "p017");
+	cr_assert_str_eq(shop_ids(&s, "Patient?p256=stone"), "!KILN_NOT_BUILT");
+	build(&s, 100);
+	shop_is(&s, "Patient?p256=stone", "a");
+	clean(&s);
+	free(seen);
+	shop_close(&s);
+}
+
+/* The numbers of indexes that are gone are given again. */
+Test(custom, numbers_do_not_run_out)
+{
+	struct shop s;
+	char expression[64];
+	uint64_t last = 0;
+	struct kl_txn *txn;
+	open_with_people(&s);
+	for (int i = 0; i < 40; i++) {
+		snprintf(expression, sizeof expression, "Patient.contact[%d].name.family", i % 3);
+		put_parameter(&s, "p", "string", "kin", "\"Patient\"", expression, "");
+		build(&s, 100);
+		shop_is(&s, "Patient?kin=stone", i % 3 ? "" : "a");
+		uint64_t before = last;
+		cr_assert_eq(kl_txn_read(s.store->env, &txn, NULL), KILN_OK);
+		cr_assert_eq(kl_meta_get(txn, "index.last", &last), KILN_OK);
+		kl_txn_end(txn);
+		cr_assert(i < 2 || last == before);
+	}
+	clean(&s);
+	shop_close(&s);
+}
+
+/* Fills the row of an index as a library with other definitions would have, and says that such a one did. */
+static int apply_other_library(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const struct kl_type_indexes *ti = kl_indexes_of(kl_txn_env(txn), kl_resource_type(KL_SLICE("Patient")));
+	int rc = KILN_OK;
+	(void)arg;
+	(void)err;
+	*dirty = true;
+	for (uint32_t i = 0; i < ti->count && rc == KILN_OK; i++) {
+		struct kl_index x = {.name = kl_slice_of(ti->list[i].name), .fingerprint = ti->list[i].fingerprint ^ 1};
+		rc = kl_registry_set(txn, &x, KL_INDEX_BUILT);
+	}
+	return rc == KILN_OK ? kl_meta_put(txn, "index.made", 1) : rc;
+}
+
+Test(custom, after_an_upgrade)
+{
+	for (int writes = 0; writes < 2; writes++) {
+		struct shop s;
+		kiln_error err = {0};
+		open_with_people(&s);
+		cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){apply_other_library, NULL, NULL}, &err), KILN_OK, "%s", err.message);
+		kiln_close(s.store);
+		cr_assert_eq(kiln_open(s.dir, NULL, &s.store, NULL), KILN_OK);
+		cr_assert_str_eq(shop_ids(&s, "Patient?birthdate=1980"), "!KILN_NOT_BUILT");
+		shop_is(&s, "Organization?name=acme", "o");
+		cr_assert_gt(due(&s, NULL, NULL).indexes, 10);
+		if (writes)
+			shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"n\",\"birthDate\":\"1980\"}");
+		cr_assert_str_eq(shop_ids(&s, "Patient?birthdate=1980"), "!KILN_NOT_BUILT");
+		build(&s, 1);
+		shop_is(&s, "Patient?birthdate=1980", writes ? "a n" : "a");
+		clean(&s);
+		cr_assert_eq(due(&s, NULL, NULL).indexes, 0);
+		shop_close(&s);
+	}
+}
+
+/* What a definition finds in a resource with very many terms must not keep the resource out. */
+Test(custom, too_many_terms)
+{
+	struct shop s;
+	size_t size = 4u << 20, n;
+	char *json = malloc(size);
+	shop_open(&s);
+	put_parameter(&s, "p", "string", "kin", "\"Patient\"", "Patient.name.given", "");
+	put_parameter(&s, "d", "string", "all", "\"Patient\"", "Patient.descendants().descendants()", "");
+	n = (size_t)snprintf(json, size, "{\"resourceType\":\"Patient\",\"id\":\"big\",\"name\":[{\"given\":[\"x\"");
+	for (int i = 0; i < 25000; i++)
+		n += (size_t)snprintf(json + n, size - n, ",\"g%d\"", i);
+	snprintf(json + n, size - n, "]}]}");
+	shop_put(&s, json);
+	shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"small\",\"name\":[{\"given\":[\"g5\"]}]}");
+	build(&s, 10);
+	shop_is(&s, "Patient?given=g5", "big small");
+	shop_is(&s, "Patient?kin=g5", "small");
+	clean(&s);
+	shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"big\",\"name\":[{\"given\":[\"g5\"]}]}");
+	shop_is(&s, "Patient?kin=g5", "big small");
+	clean(&s);
+	free(json);
+	shop_close(&s);
+}
+
+/* Another process writes and steps, with definitions of its own making. */
+Test(custom, two_processes)
+{
+	struct shop s;
+	int status;
+	open_with_people(&s);
+	put_parameter(&s, "p", "string", "kin", "\"Patient\"", "Patient.contact.name.family", "");
+	build(&s, 100);
+	kiln_close(s.store);
+	pid_t child = fork();
+	if (child == 0) {
+		cr_assert_eq(kiln_open(s.dir, NULL, &s.store, NULL), KILN_OK);
+		for (int i = 0; i < 20; i++) {
+			put_parameter(&s, "p", "string", "kin", "\"Patient\"", i % 2 ? "Patient.contact.name.family" : "Patient.contact.name.given", "");
+			kiln_rebuild_step(s.store, 2, NULL, NULL);
+		}
+		kiln_close(s.store);
+		_exit(0);
+	}
+	cr_assert_eq(kiln_open(s.dir, NULL, &s.store, NULL), KILN_OK);
+	for (int i = 0; i < 40; i++) {
+		char json[200];
+		snprintf(json, sizeof json, "{\"resourceType\":\"Patient\",\"id\":\"q%d\",\"contact\":[{\"name\":{\"family\":\"Stone\",\"given\":[\"Ann\"]}}]}", i % 10);
+		shop_put(&s, json);
+		shop_delete(&s, "Patient", json[0] && i % 3 ? "q1" : "q2");
+		const char *ids = shop_ids(&s, "Patient?kin=stone");
+		cr_assert(*ids == '!' || strstr(ids, "q"), "%s", ids);
+	}
+	cr_assert_eq(waitpid(child, &status, 0), child);
+	cr_assert(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+	clean(&s);
+	build(&s, 5);
+	clean(&s);
+	cr_assert_eq(count(&s, "Patient?kin=stone"), count(&s, "Patient?_id=a,q0,q1,q2,q3,q4,q5,q6,q7,q8,q9"));
+	shop_close(&s);
+}
+
+/* A store that is opened for reading knows them; so does a copy. */
+Test(custom, read_only_and_copies)
+{
+	struct shop s;
+	char copy[400], restored[400];
+	kiln_options options = {.size = sizeof options, .read_only = 1};
+	kiln_rebuild_state state = {.size = sizeof state};
+	open_with_people(&s);
+	put_parameter(&s, "p", "string", "kin", "\"Patient\"", "Patient.contact.name.family", "");
+	cr_assert_eq(kiln_rebuild_step(s.store, 1, NULL, NULL), KILN_OK);
+	snprintf(copy, sizeof copy, "%s/copy", s.root);
+	snprintf(restored, sizeof restored, "%s/restored", s.root);
+	cr_assert_eq(kiln_backup(s.store, copy, 1, NULL, NULL, NULL), KILN_OK);
+	cr_assert_eq(kiln_restore(copy, restored, NULL), KILN_OK);
+	kiln_close(s.store);
+	cr_assert_eq(kiln_open(restored, NULL, &s.store, NULL), KILN_OK);
+	clean(&s);
+	build(&s, 1);
+	shop_is(&s, "Patient?kin=stone", "a");
+	clean(&s);
+	kiln_close(s.store);
+	cr_assert_eq(kiln_open(copy, &options, &s.store, NULL), KILN_OK);
+	cr_assert_str_eq(shop_ids(&s, "Patient?kin=stone"), "!KILN_NOT_BUILT");
+	cr_assert_eq(due(&s, NULL, NULL).indexes, 1);
+	cr_assert_eq(kiln_rebuild_step(s.store, 1, &state, NULL), KILN_MISUSE);
+	clean(&s);
+	shop_close(&s);
+}
+
+Test(custom, misuse)
+{
+	struct shop s;
+	kiln_view *v;
+	kiln_rebuild_state state = {.size = sizeof state - 1};
+	shop_open(&s);
+	cr_assert_eq(kiln_view_open(s.store, &v, NULL), KILN_OK);
+	cr_expect_eq(kiln_rebuild_due(NULL, &state, NULL), KILN_MISUSE);
+	cr_expect_eq(kiln_rebuild_due(v, NULL, NULL), KILN_MISUSE);
+	cr_expect_eq(kiln_rebuild_due(v, &state, NULL), KILN_MISUSE);
+	cr_expect_eq(kiln_rebuild_step(s.store, 1, &state, NULL), KILN_MISUSE);
+	cr_expect_eq(kiln_rebuild_step(NULL, 1, NULL, NULL), KILN_MISUSE);
+	cr_expect_eq(kiln_rebuild_step(s.store, 0, NULL, NULL), KILN_DONE);
+	kiln_view_close(v);
 	shop_close(&s);
 }
