@@ -158,6 +158,8 @@ soak: deps
 	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ)
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
+	BUILD=$(BUILD) sh tests/cli/rebuild.sh 100
+	for seed in $$(seq 1 100); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'custom_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
 	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
 	for seed in $$(seq $$(date +%s) $$(($$(date +%s) + 9))); do KILN_SEED=$$seed KILN_SEARCHES=10000 $(BUILD)/tests/fhir --filter 'model/*' || exit 1; done
 	$(BUILD)/tests/fuzz-search 1000000 $$(date +%s)
