@@ -9,11 +9,8 @@
 
 static int say_expression(const kiln_error *err)
 {
-	int code;
-
 	say("the expression, byte %" PRIu64 ": %s", err->offset, err->message);
-	code = err->status == KILN_NO_MEMORY ? CODE_FAILED : CODE_USAGE;
-	return code;
+	return err->status == KILN_NO_MEMORY ? CODE_FAILED : CODE_USAGE;
 }
 
 /* ---- Over a file ---- */
@@ -32,20 +29,28 @@ static int print_items(kiln_fhirpath_result *result)
 	return CODE_DONE;
 }
 
+/* The document at a byte of the file cannot be evaluated: it is at fault, or the expression is, for it. */
+static int say_failed(const char *file, uint64_t offset, const kiln_error *err)
+{
+	bool expression = err->status == KILN_BAD_QUERY || err->status == KILN_UNSUPPORTED || err->status == KILN_LIMIT;
+
+	if (!expression)
+		return say_refused(file, offset + err->offset, -1, err);
+	say("%s:byte %" PRIu64 ": the expression, byte %" PRIu64 ": %s", file, offset, err->offset, err->message);
+	return CODE_NO;
+}
+
 static int evaluate(const kiln_fhirpath *path, const char *file, uint64_t offset, kiln_slice json)
 {
 	kiln_fhirpath_result *result;
 	kiln_error err;
 	int code, status = kiln_fhirpath_evaluate(path, json, NULL, &result, &err);
 
-	if (status == KILN_OK) {
-		code = print_items(result);
-		kiln_fhirpath_result_free(result);
-		return code;
-	}
-	if (!file)
-		return say_expression(&err);
-	return say_refused(file, offset, -1, &err);
+	if (status != KILN_OK)
+		return file ? say_failed(file, offset, &err) : say_expression(&err);
+	code = print_items(result);
+	kiln_fhirpath_result_free(result);
+	return code;
 }
 
 /* The size of the next document, with more read until it is whole; 0: there is none. */

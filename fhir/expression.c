@@ -104,15 +104,6 @@ static int refuse(const struct kl_fhirpath *e, kiln_error *err, const char *what
 	return kl_fail_at(err, KILN_UNSUPPORTED, e->offset, "%s", what);
 }
 
-static bool constant_known(kiln_slice name)
-{
-	static const char *const names[] = {"resource", "rootResource", "context", "sct", "loinc", "ucum"};
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (kl_slice_is(name, names[i]))
-			return true;
-	return kl_slice_starts(name, KL_SLICE("ext-")) || kl_slice_starts(name, KL_SLICE("vs-"));
-}
-
 /* What an index holds must follow from the resource alone. */
 static bool depends_on_clock(kiln_slice function)
 {
@@ -128,7 +119,7 @@ static int check_tree(const struct kl_fhirpath *e, bool asked, kiln_error *err)
 		return refuse(e, err, "what it finds would depend on the time of day");
 	if (e->op == KL_FP_CALL && kl_slice_is(e->text, "resolve") && !asked)
 		return refuse(e, err, "nothing is resolved: resolve() may only be asked for its type");
-	if (e->op == KL_FP_CONSTANT && !constant_known(e->text))
+	if (e->op == KL_FP_CONSTANT && !kl_fhirpath_reserved(e->text))
 		return refuse(e, err, "a constant of FHIRPath is not known");
 	int rc = check_tree(e->left, e->op == KL_FP_IS, err);
 	if (rc == KILN_OK)

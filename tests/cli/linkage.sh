@@ -1,5 +1,5 @@
 #!/bin/sh
-# libkiln.so needs the five libraries and libc, and exports the functions of kiln.h, all of them and nothing else.
+# libkiln.so needs the five libraries and libc with its libm, and exports the functions of kiln.h, all of them and nothing else.
 . "${0%/*}/harness.inc"
 library=$BUILD/libkiln.so
 
@@ -8,7 +8,7 @@ needed() {
 }
 what="what libkiln.so needs"
 if [ -z "${SANITIZE:-}" ]; then
-	wanted="libc libcjson libcrypto liblmdb libutf8proc libzstd "
+	wanted="libc libcjson libcrypto liblmdb libm libutf8proc libzstd "
 	found=$(needed "$library")
 	# Fewer is as good: what is not called is not linked.
 	for name in $found; do
