@@ -3,6 +3,7 @@
 #ifndef KL_INDEXES_STATE_H
 #define KL_INDEXES_STATE_H
 #include "fhir/indexes.h"
+#include "fhir/search_ends.h"
 #include "fhir/search_kept.h"
 #include <pthread.h>
 #include <stdatomic.h>
@@ -25,8 +26,9 @@ struct kl_fhir_type {
 	_Atomic(struct kl_extract_program *) program;
 };
 struct kl_fhir_state {
-	pthread_mutex_t lock;             /* held by who publishes, or uses kept */
+	pthread_mutex_t lock;             /* held by who publishes, or uses kept or ends */
 	struct kl_kept kept;
+	struct kl_ends ends;
 	pthread_mutex_t parameters_lock;
 	struct kl_parameters *parameters; /* the latest committed set (parameters.h), one of its uses; under parameters_lock */
 	_Atomic(struct kl_fhir_type *) types[KL_RESOURCE_TYPES];

@@ -6,6 +6,7 @@
    the clauses. So a page costs what its rows and their ties cost, wherever it stands. Exact counts decide. */
 #include "base/codec.h"
 #include "base/status.h"
+#include "fhir/search_ends.h"
 #include "fhir/search_order.h"
 #include <stdlib.h>
 
@@ -46,18 +47,43 @@ static int fetch_matches(struct kl_ordering *o)
 
 /* ---- Rows given out ---- */
 
+/* The values of the first `known` keys are those of the row. */
+static void put_row(struct kl_ordering *o, uint32_t record, uint32_t known)
+{
+	if (is_enough(o) || (o->out->count && o->out->records[o->out->count - 1] == record))
+		return;
+	kl_set_add(o->out, record);
+	if (o->enough == SIZE_MAX || o->out->count + 1 != o->enough)
+		return;
+	o->last = record;
+	o->last_known = known;
+	for (uint32_t k = 0; k < known; k++)
+		o->last_values[k] = o->keys[k].here;
+}
+
+/* The value of the last row before the page. */
+static int know_after(struct kl_ordering *o, uint32_t key)
+{
+	struct kl_key *k = &o->keys[key];
+	if (k->known)
+		return KILN_OK;
+	int rc = kl_key_read(o, key, o->after, &k->after);
+	k->known = o->read = rc == KILN_OK;
+	return rc;
+}
+
 static bool is_behind(const struct kl_ordering *o, uint32_t record)
 {
 	return o->down ? record < o->after : record > o->after;
 }
 
 /* Those of equal values, by record number. */
-static int put_records(struct kl_ordering *o, const struct kl_set *set, bool resumed)
+static int put_records(struct kl_ordering *o, uint32_t key, const struct kl_set *set, bool resumed)
 {
 	for (size_t i = 0; i < set->count && !is_enough(o); i++) {
 		uint32_t record = set->records[o->down ? set->count - 1 - i : i];
 		if (!resumed || is_behind(o, record))
-			kl_set_add(o->out, record);
+			put_row(o, record, key);
 	}
 	return settle(o, o->out, KILN_OK);
 }
@@ -86,6 +112,7 @@ static int put_groups(struct kl_ordering *o, uint32_t key, const struct item *it
 			if (end == i || items[end].record != items[end - 1].record)
 				kl_set_add(&group, items[end].record);
 		rc = settle(o, &group, rc);
+		o->keys[key].here = items[i].value;
 		if (rc == KILN_OK && c >= 0)
 			rc = order_set(o, key + 1, &group, c == 0);
 	}
@@ -96,7 +123,7 @@ static int put_groups(struct kl_ordering *o, uint32_t key, const struct item *it
 static int by_reading(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed)
 {
 	struct item *items = malloc((among->count + 1) * sizeof *items);
-	int rc = items ? KILN_OK : kl_fail_memory(o->run->err);
+	int rc = !items ? kl_fail_memory(o->run->err) : resumed ? know_after(o, key) : KILN_OK;
 	for (size_t i = 0; i < among->count && rc == KILN_OK; i++) {
 		items[i].record = among->records[i];
 		rc = kl_key_read(o, key, among->records[i], &items[i].value);
@@ -405,15 +432,18 @@ static int put_entries(struct walk *w)
 	struct kl_ordering *o = w->o;
 	struct kl_set group = {0};
 	int rc = KILN_OK;
-	for (size_t i = 0; i < w->count && w->last && !is_enough(o); i++)
-		if (o->out->count == 0 || o->out->records[o->out->count - 1] != w->list[i].record)
-			kl_set_add(o->out, w->list[i].record);
+	for (size_t i = 0; i < w->count && w->last && !is_enough(o); i++) {
+		if (o->key_count)
+			o->keys[w->key].here = w->list[i].value;
+		put_row(o, w->list[i].record, o->key_count);
+	}
 	for (size_t i = 0, end; i < w->count && !w->last && rc == KILN_OK && !is_enough(o); i = end) {
 		kl_set_clear(&group);
 		for (end = i; end < w->count && kl_slice_eq(w->list[end].value, w->list[i].value); end++)
 			kl_set_add(&group, w->list[end].record);
 		kl_set_sort(&group);
 		rc = settle(o, &group, rc);
+		o->keys[w->key].here = w->list[i].value;
 		if (rc == KILN_OK)
 			rc = order_set(o, w->key + 1, &group, w->resumed && kl_slice_eq(w->list[i].value, o->keys[w->key].after));
 	}
@@ -469,7 +499,7 @@ static int read_missing(struct walk *w, bool resumed, bool *done)
 		for (size_t i = 0; i < m.count && rc == KILN_OK && !is_enough(o) && reads++ < most; i++) {
 			rc = kl_key_read(o, w->key, m.list[i].record, &value);
 			if (rc == KILN_OK && !value.data)
-				kl_set_add(o->out, m.list[i].record);
+				put_row(o, m.list[i].record, o->key_count);
 		}
 	}
 	*done = is_enough(o) || reads < most;
@@ -483,6 +513,7 @@ static int put_missing(struct walk *w, bool resumed)
 {
 	struct kl_ordering *o = w->o;
 	struct kl_set missing = {0}, valued = {0};
+	o->keys[w->key].here = (kiln_slice){NULL, 0};
 	bool chart = o->charted && w->key == 0, done = false;
 	int rc = chart ? KILN_OK : all_valued(o, w->key, &done);
 	if (rc == KILN_OK && !done && !chart && !w->among && w->last)
@@ -543,8 +574,10 @@ static int by_walking(struct kl_ordering *o, uint32_t key, const struct kl_set *
 {
 	struct walk w = {.o = o, .key = key, .last = key + 1 == o->key_count, .resumed = resumed, .among = among};
 	const kiln_slice *from = resumed ? &o->keys[key].after : NULL;
+	int rc = resumed ? know_after(o, key) : KILN_OK;
 	bool missing = from && !from->data;
-	int rc = set_bits(&w);
+	if (rc == KILN_OK)
+		rc = set_bits(&w);
 	if (rc == KILN_OK && !missing) {
 		rc = kl_lanes_open(o, key, from, &w.lanes);
 		if (rc == KILN_OK)
@@ -574,8 +607,10 @@ static uint64_t walk_cost(const struct kl_ordering *o, uint64_t entries, uint64_
 
 static int order_set(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed)
 {
+	if (resumed && among->count == 1 && among->records[0] == o->after)
+		return KILN_OK;
 	if (key == o->key_count || (among->count == 1 && !resumed))
-		return put_records(o, among, resumed);
+		return put_records(o, key, among, resumed);
 	const struct kl_sort_key *sort = o->keys[key].sort;
 	bool chart = key == 0 && o->charted && o->search->order.whole;
 	int rc = KILN_UNSUPPORTED;
@@ -726,7 +761,29 @@ static int prepare_key(struct kl_ordering *o, uint32_t k)
 		return kl_fail_memory(o->run->err);
 	for (uint32_t g = 0; g < groups && rc == KILN_OK; g++)
 		rc = list_indexes(o, key, g);
-	return rc == KILN_OK && o->after ? kl_key_read(o, k, o->after, &key->after) : rc;
+	return rc;
+}
+
+/* The rows that following pages, or this one again, begin behind. */
+static void keep_ends(struct kl_ordering *o)
+{
+	uint32_t known = 0;
+	if (o->last && is_enough(o))
+		kl_ends_keep(o->run->env, o->search->check, o->run->view->sequence, o->last, o->last_values, o->last_known);
+	for (; o->read && known < o->key_count && o->keys[known].known; known++)
+		o->last_values[known] = o->keys[known].after;
+	if (known)
+		kl_ends_keep(o->run->env, o->search->check, o->run->view->sequence, o->after, o->last_values, known);
+}
+
+/* What is kept of the last row before the page. */
+static void find_after(struct kl_ordering *o)
+{
+	uint32_t n = o->after ? kl_ends_find(o->run->env, o->search->check, o->run->view->sequence, o->after, &o->arena, o->last_values, o->key_count) : 0;
+	for (uint32_t k = 0; k < n; k++) {
+		o->keys[k].after = o->last_values[k];
+		o->keys[k].known = true;
+	}
 }
 
 /* Is the chart there, and complete? */
@@ -744,12 +801,15 @@ static int prepare(struct kl_ordering *o)
 	uint64_t records;
 	int rc = o->key_count ? find_chart(o) : KILN_OK;
 	o->keys = kl_arena_alloc(&o->arena, (o->key_count + 1u) * sizeof *o->keys);
-	if (!o->keys)
+	o->last_values = kl_arena_alloc(&o->arena, (o->key_count + 1u) * sizeof *o->last_values);
+	if (!o->keys || !o->last_values)
 		return kl_fail_memory(o->run->err);
 	memset(o->keys, 0, (o->key_count + 1u) * sizeof *o->keys);
 	o->down = o->key_count && o->search->order.keys[o->key_count - 1].descending;
 	for (uint32_t k = 0; k < o->key_count && rc == KILN_OK; k++)
 		rc = prepare_key(o, k);
+	if (rc == KILN_OK)
+		find_after(o);
 	for (uint32_t g = 0; g <= o->search->other_count && rc == KILN_OK; g++) {
 		rc = kl_run_records(o->run, kl_ordering_group(o, g)->ti, &records);
 		o->records += records;
@@ -769,6 +829,8 @@ int kl_order_rows(struct kl_run *run, const kiln_search *search, uint32_t after,
 	rc = prepare(&o);
 	if (rc == KILN_OK && o.records)
 		rc = put_page(&o);
+	if (rc == KILN_OK)
+		keep_ends(&o);
 	kl_set_free(&o.matches);
 	kl_arena_free(&o.arena);
 	return rc;

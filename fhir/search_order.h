@@ -21,7 +21,9 @@ struct kl_key {
 	struct kl_key_index *indexes;
 	uint32_t count;
 	bool several;            /* some records may have several values of it */
+	bool known;              /* after is: it is read at first need */
 	kiln_slice after;        /* value of the last row before the page; data NULL: it has none */
+	kiln_slice here;         /* of what is ordered by the keys behind it */
 };
 struct kl_ordering {
 	struct kl_run *run;
@@ -37,6 +39,10 @@ struct kl_ordering {
 	struct kl_set matches;   /* all of them, when `fetched` */
 	bool fetched;
 	uint64_t tested;         /* candidates, while they are not */
+	bool read;               /* the row `after` was read for a value */
+	uint32_t last;           /* the last row of the page, where there is another page */
+	uint32_t last_known;     /* keys that this row's value was looked for */
+	kiln_slice *last_values; /* of these */
 	struct kl_arena arena;   /* values */
 };
 static inline const struct kl_group *kl_ordering_group(const struct kl_ordering *o, uint32_t group)
