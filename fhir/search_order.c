@@ -147,6 +147,7 @@ struct walk {
 	const struct kl_set *among;  /* what is ordered; NULL: all matches, which are not fetched */
 	unsigned char *bits;         /* of among, those not met yet; NULL: among is NULL */
 	uint32_t highest;
+	size_t left;                 /* of bits */
 	struct kl_lanes lanes;
 	struct entry { kiln_slice value; uint32_t record; uint16_t group, number; } *list;
 	size_t count, cap;
@@ -212,6 +213,7 @@ static int take(struct walk *w, const struct kl_lane *lane)
 		return KILN_OK;
 	if (w->bits)
 		w->bits[r / 8] &= (unsigned char)~(1u << r % 8);
+	w->left--;
 	if (w->count == w->cap) {
 		size_t cap = w->cap ? w->cap * 2 : 64;
 		struct entry *grown = realloc(w->list, cap * sizeof *grown);
@@ -279,6 +281,7 @@ static void give_back(struct walk *w)
 {
 	for (size_t i = w->from; i < w->count && w->bits; i++)
 		w->bits[w->list[i].record / 8] |= (unsigned char)(1u << w->list[i].record % 8);
+	w->left += w->count - w->from;
 }
 
 /* Entries in order into the list, `limit` of them, and the rest of the last value where that is needed to have it in order. */
@@ -287,7 +290,7 @@ static int fill(struct walk *w, size_t limit)
 	struct kl_lane *lane;
 	int rc = KILN_OK;
 	w->count = w->from = 0;
-	while (rc == KILN_OK && (lane = kl_lanes_first(&w->lanes)) != NULL) {
+	while (rc == KILN_OK && w->left && (lane = kl_lanes_first(&w->lanes)) != NULL) {
 		bool same = w->any && kl_slice_eq(lane->value, w->value), full = w->count >= limit;
 		if (!same && full)
 			break;
@@ -454,6 +457,7 @@ static int put_entries(struct walk *w)
 static int set_bits(struct walk *w)
 {
 	const struct kl_set *s = w->among;
+	w->left = s ? s->count : SIZE_MAX;
 	w->highest = s && s->count ? s->records[s->count - 1] : 0;
 	free(w->bits);
 	w->bits = s ? calloc(w->highest / 8u + 1u, 1) : NULL;
@@ -488,7 +492,7 @@ static int all_valued(struct kl_ordering *o, uint32_t key, bool *all)
 static int read_missing(struct walk *w, bool resumed, bool *done)
 {
 	struct kl_ordering *o = w->o;
-	struct walk m = {.o = o, .key = w->key, .last = true, .resumed = resumed};
+	struct walk m = {.o = o, .key = w->key, .last = true, .resumed = resumed, .left = SIZE_MAX};
 	size_t before = o->out->count, reads = 0, most = (size_t)(o->records / FETCH_FACTOR * 2 / READ_COST);
 	kiln_slice value;
 	int rc = kl_lanes_open_all(o, resumed, &m.lanes);
@@ -554,7 +558,7 @@ static int walk_on(struct walk *w, uint64_t worth)
 	struct kl_ordering *o = w->o;
 	size_t chunk = o->enough - o->out->count;
 	int rc = KILN_OK;
-	while (rc == KILN_OK && !is_enough(o) && kl_lanes_first(&w->lanes)) {
+	while (rc == KILN_OK && !is_enough(o) && w->left && kl_lanes_first(&w->lanes)) {
 		rc = fill(w, chunk);
 		if (rc == KILN_OK && !w->among)
 			rc = test_matches(w);
@@ -678,7 +682,7 @@ static int by_first_key(struct kl_ordering *o, const struct prospect *p)
 /* In the order of record numbers: along the shortest list that holds all matches of its type. */
 static int by_number(struct kl_ordering *o, const struct prospect *p)
 {
-	struct walk w = {.o = o, .last = true, .resumed = o->after != 0};
+	struct walk w = {.o = o, .last = true, .resumed = o->after != 0, .left = SIZE_MAX};
 	kiln_slice *terms = calloc(o->search->other_count + 1, sizeof *terms);
 	uint64_t worth;
 	bool walk = terms && worth_walking(o, p, p->most, &worth);
