@@ -97,7 +97,7 @@ int kl_read_each(struct kl_run *run, uint32_t record, int (*use)(void *arg, kiln
 struct leaves {
 	struct kl_run *run;
 	struct kl_leaf *list;
-	size_t count, cap;
+	size_t count, cap, ranges;   /* ranges: how many of them, in front, once arranged */
 	struct kl_arena arena;
 };
 
@@ -123,19 +123,45 @@ static int keep_leaf(void *arg, const struct kl_leaf *leaf)
 	return KILN_OK;
 }
 
-static bool leaf_has(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
+static int by_low(const void *a, const void *b)
 {
-	if (leaf->one)
-		return kl_slice_eq(leaf->low, term);
+	const struct kl_leaf *x = a, *y = b;
+	return kl_slice_cmp(x->low, y->low);
+}
+
+/* Ranges to the front, terms behind them in order. */
+static void arrange(struct leaves *l)
+{
+	for (size_t i = 0; i < l->count; i++) {
+		struct kl_leaf leaf = l->list[i];
+		if (leaf.one)
+			continue;
+		l->list[i] = l->list[l->ranges];
+		l->list[l->ranges++] = leaf;
+	}
+	if (l->count > l->ranges)
+		qsort(l->list + l->ranges, l->count - l->ranges, sizeof *l->list, by_low);
+}
+
+static bool range_has(const struct kl_leaf *leaf, kiln_slice term, bool *unsure)
+{
 	return kl_slice_cmp(term, leaf->low) >= 0 && (!leaf->high.data || kl_slice_cmp(term, leaf->high) < 0) && kl_leaf_keeps(leaf, term, unsure);
+}
+
+static bool leaves_have(const struct leaves *l, kiln_slice term, bool *unsure)
+{
+	const struct kl_leaf wanted = {.low = term};
+	for (size_t i = 0; i < l->ranges; i++)
+		if (range_has(&l->list[i], term, unsure))
+			return true;
+	return l->count > l->ranges && bsearch(&wanted, l->list + l->ranges, l->count - l->ranges, sizeof *l->list, by_low);
 }
 
 static bool any_leaf(const struct leaves *l, const struct kl_entries *own, bool *unsure)
 {
 	for (size_t i = 0; i < own->count; i++)
-		for (size_t k = 0; k < l->count; k++)
-			if (leaf_has(&l->list[k], own->list[i].term, unsure))
-				return true;
+		if (leaves_have(l, own->list[i].term, unsure))
+			return true;
 	return false;
 }
 
@@ -144,6 +170,7 @@ int kl_read_terms(struct kl_run *run, const struct kl_group *group, const struct
 	struct leaves l = {.run = run};
 	*unsure = false;
 	int rc = kl_clause_scan(run, group->ti, clause, keep_leaf, &l);
+	arrange(&l);
 	for (size_t i = 0; i < among->count && l.count && rc == KILN_OK; i++) {
 		rc = read_record(run, among->records[i]);
 		if (rc == KILN_OK && any_leaf(&l, run->own, unsure))
