@@ -6,7 +6,7 @@
 
 const char *model_pool_text(struct model_random *r)
 {
-	static const char *const list[] = {"Alpha", "alpha beta", "Be-ta", "Gamma", "GAM", "\xc3\x89lan vital", "elan", "Stra\xc3\x9f" "e 5", "St. Mary's", "a, b|c$d\\e",
+	static const char *const list[] = {"Alpha", "ALPHA", "alpha beta", "Be-ta", "Gamma", "GAM", "\xc3\x89lan vital", "elan", "Stra\xc3\x9f" "e 5", "St. Mary's", "a, b|c$d\\e",
 		"  two  blanks ", "van der Berg", "O'Neil", "\xe2\x80\x94", "x", "Zo\xcc\x88" "e", "\xce\xa3\xce\xaf\xcf\x83\xcf\x85\xcf\x86\xce\xbf\xcf\x82", "100%", "a&b=c+d", LONG "one", LONG "two"};
 	return MODEL_PICK(r, list);
 }

@@ -243,6 +243,31 @@ static void make_period(struct making *m)
 	kl_json_close(&m->w);
 }
 
+static void make_timing(struct making *m)
+{
+	bool happens = model_chance(m->r, 60);
+	kl_json_open(&m->w, '{');
+	if (happens) {
+		kl_json_key(&m->w, "event");
+		kl_json_open(&m->w, '[');
+		for (unsigned n = 1 + model_pick(m->r, 2); n > 0; n--)
+			put(m, model_chance(m->r, 50) ? model_pool_date(m->r) : model_pool_instant(m->r));
+		kl_json_close(&m->w);
+	}
+	if (!happens || model_chance(m->r, 40)) {
+		kl_json_key(&m->w, "repeat");
+		kl_json_open(&m->w, '{');
+		kl_json_key(&m->w, "count");
+		kl_json_put_int(&m->w, 3);
+		if (model_chance(m->r, 70)) {
+			kl_json_key(&m->w, "boundsPeriod");
+			make_period(m);
+		}
+		kl_json_close(&m->w);
+	}
+	kl_json_close(&m->w);
+}
+
 static void make_meta(struct making *m)
 {
 	kl_json_open(&m->w, '{');
@@ -306,6 +331,8 @@ static bool make_special(struct making *m, const struct kl_element *e, const str
 		make_reference(m);
 	else if (kl_slice_is(name, "Period"))
 		make_period(m);
+	else if (kl_slice_is(name, "Timing"))
+		make_timing(m);
 	else if (kl_slice_is(name, "Meta"))
 		make_meta(m);
 	else if (kl_slice_is(name, "Extension"))
