@@ -17,4 +17,7 @@ const struct kl_type *kl_expression_filter(const struct kl_fhirpath *e, const st
 /* Can what the branches for the type find be indexed? KILN_UNSUPPORTED: err->offset is the byte. */
 int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err);
 
+/* May it find something in a resource of the type that becomes a term of such a parameter? KILN_NOT_FOUND: never. */
+int kl_expression_reach(const struct kl_fhirpath *e, const struct kl_type *type, enum kl_param_type kind, kiln_error *err);
+
 #endif

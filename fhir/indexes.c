@@ -313,6 +313,10 @@ static int read_numbers(struct kl_txn *txn, struct kl_fhir_type *t, struct kl_in
 			break;
 		}
 	}
+	if (n->numbers != n->own) {
+		struct kl_index_numbers *less = realloc(n, sizeof *n);
+		n = less ? less : n;
+	}
 	*out = n;
 	return KILN_OK;
 }

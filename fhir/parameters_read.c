@@ -218,6 +218,8 @@ static int add_type(struct reader *r, const struct kl_type *type, const struct k
 		return named ? refuse(r, "no branch of the expression is for %.*s", (int)name.size, name.data) : KILN_OK;
 	if (kl_expression_check(e, type, &why) != KILN_OK)
 		return refuse(r, "expression, byte %llu: %s", (unsigned long long)why.offset, why.message);
+	if (kl_expression_reach(e, type, r->type, &why) != KILN_OK)
+		return named ? refuse(r, "expression: %s", why.message) : KILN_OK;
 	if (kl_param_named(type, r->code))
 		return refuse(r, "%.*s has a parameter of this code in R4", (int)name.size, name.data);
 	const struct kl_param *other = kl_parameters_named(r->p, type, r->code);
@@ -399,7 +401,9 @@ static int read_resource(struct reader *r)
 	r->target_count = 0;
 	if (r->type == KL_PARAM_REFERENCE)
 		rc = read_targets(r);
-	return rc == KILN_OK ? add_bases(r, e) : rc;
+	if (rc == KILN_OK)
+		rc = add_bases(r, e);
+	return rc == KILN_OK && !r->made ? refuse(r, "its expression finds nothing in any type of its base") : rc;
 }
 
 /* The composites of a resource are completed when all parameters are known. */

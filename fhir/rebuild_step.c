@@ -277,6 +277,7 @@ static int do_step(struct step *s, struct kl_txn *txn)
 	if (rc != KILN_DONE) return failed(s, rc, "the registry of indexes cannot be read");
 	s->done = building == 0;
 	if (building) return build(s, txn);
+	if (stale) return KILN_OK;   /* there are no numbers left for them: it is told as long as that lasts */
 	rc = kl_registry_settle(txn);
 	return rc == KILN_OK ? rc : failed(s, rc, "the registry of indexes cannot be written");
 }
@@ -319,6 +320,7 @@ struct due {
 	struct kl_rebuild_place at;
 	uint64_t all;                      /* records */
 	bool room;                         /* for more indexes */
+	bool telling;                      /* of those that there is no room for */
 	kiln_slice ids[KL_CUSTOM_MAX];     /* of SearchParameters that are due */
 	size_t id_count;
 };
@@ -337,6 +339,13 @@ static bool counts(struct due *d, const struct kl_custom *own)
 	return true;
 }
 
+static void tell_unnumbered(const struct due *d, kiln_rebuild_state *state, const char *index)
+{
+	if (!d->telling) return;
+	state->refused++;
+	if (state->report) state->report(state->arg, index, "no number is left for its index (KL_INDEX_MAX)");
+}
+
 static void count_due(struct due *d, kiln_rebuild_state *state)
 {
 	size_t n = 0;
@@ -345,6 +354,7 @@ static void count_due(struct due *d, kiln_rebuild_state *state)
 		const struct kl_type_indexes *ti = kl_parameters_indexes(d->parameters, d->env, kl_type_at(t));
 		for (uint32_t i = 0; ti && i < ti->count; i++, n++) {
 			const struct kl_index *x = &d->list[n];
+			if (x->state == KL_INDEX_UNKNOWN && !d->room) tell_unnumbered(d, state, ti->list[i].name);
 			if (!is_due(d, x)) continue;
 			uint64_t seen = x->state == KL_INDEX_BUILDING && d->at.seen >= x->seen ? d->at.seen - x->seen : 0;
 			uint64_t own = seen < d->all ? d->all - seen : 1;
@@ -357,9 +367,9 @@ static void count_due(struct due *d, kiln_rebuild_state *state)
 	state->done = state->indexes && left < d->all ? d->all - left : 0;
 }
 
-static int look(struct kl_txn *txn, kiln_rebuild_state *state, kiln_error *err)
+static int look(struct kl_txn *txn, bool telling, kiln_rebuild_state *state, kiln_error *err)
 {
-	struct due d = {.env = kl_txn_env(txn), .all = kl_table_count(txn, KL_CURRENT)};
+	struct due d = {.env = kl_txn_env(txn), .telling = telling, .all = kl_table_count(txn, KL_CURRENT)};
 	struct kl_index *list = NULL;
 	uint16_t number;
 	size_t count;
@@ -409,7 +419,7 @@ int kiln_rebuild_due(kiln_view *view, kiln_rebuild_state *state, kiln_error *err
 {
 	if (!view || !state || state->size != sizeof *state) return kl_fail(err, KILN_MISUSE, "kiln_rebuild_due needs a view and a state of a known size");
 	reset(state);
-	int rc = look(view->txn, state, err);
+	int rc = look(view->txn, true, state, err);
 	return rc == KILN_OK ? tell_refused(view->txn, state, err) : rc;
 }
 
@@ -426,7 +436,7 @@ int kiln_rebuild_step(kiln_store *store, size_t records, kiln_rebuild_state *sta
 	int rc = run(&s, store->env);
 	if (rc == KILN_OK) tell_notes(&s);
 	if (rc == KILN_OK && state && (rc = kl_txn_read(store->env, &txn, err)) == KILN_OK) {
-		rc = look(txn, state, err);
+		rc = look(txn, false, state, err);
 		state->failed = s.failed;
 		kl_txn_end(txn);
 	}

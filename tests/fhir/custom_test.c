@@ -202,8 +202,14 @@ Test(custom, bad_definitions_are_data)
 	shop_put(&s, "{\"resourceType\":\"SearchParameter\",\"id\":\"pz\",\"url\":\"http://example.org/p5\",\"name\":\"N\",\"status\":\"active\",\"description\":\"d\","
 		"\"code\":\"pz\",\"base\":[\"Patient\"],\"type\":\"token\",\"expression\":\"Patient.active\"}");
 	put_parameter(&s, "po", "date", "po", "\"Patient\"", "iif(Patient.birthDate < today(), Patient.birthDate)", "");
+	put_parameter(&s, "pq", "string", "pq", "\"Patient\"", "Patient.contact.where(name.exists()).nam.family", "");
+	put_parameter(&s, "pr", "date", "pr", "\"Patient\"", "Patient.contact.name.family", "");
+	put_parameter(&s, "ps", "date", "ps", "\"Resource\"", "Resource.nothing", "");
 	cr_expect_eq(due(&s, NULL, NULL).parameters, 1);
-	cr_expect_eq(due(&s, NULL, NULL).refused, 14);
+	cr_expect_eq(due(&s, NULL, NULL).refused, 17);
+	refused(&s, "pq", "expression: it leads to no element of Patient");
+	refused(&s, "pr", "expression: it leads to no element of Patient");
+	refused(&s, "ps", "its expression finds nothing in any type of its base");
 	refused(&s, "pz", "another SearchParameter, whose id comes first, has this url");
 	refused(&s, "po", "expression, byte 24: what it finds would depend");
 	refused(&s, "p1", "expression, byte 13: ");
