@@ -85,10 +85,16 @@ static int compile_typed(struct kl_compile *c, kiln_search *search, const struct
 
 /* ---- ?...: all types, or those of _type (R4 http: search, and search 3.1.1.5: parameters that all resources have) ---- */
 
-static int list_types(struct kl_compile *c, const struct kl_query *query, const struct kl_type **types, uint32_t *count)
+/* The types of a search; asked: _type names them. */
+struct types {
+	const struct kl_type *list[KL_RESOURCE_TYPES + 1];
+	uint32_t count;
+	bool asked;
+};
+
+static int list_types(struct kl_compile *c, const struct kl_query *query, struct types *out)
 {
 	const struct kl_query_param *asked = NULL;
-	*count = 0;
 	for (uint32_t i = 0; i < query->count; i++) {
 		if (!kl_slice_is(query->params[i].name.whole, "_type") || query->params[i].ignored)
 			continue;
@@ -98,23 +104,36 @@ static int list_types(struct kl_compile *c, const struct kl_query *query, const 
 		asked = c->query;
 	}
 	for (uint16_t t = 0; !asked && t < KL_RESOURCE_TYPES; t++)
-		types[(*count)++] = kl_type_at(t);
+		out->list[out->count++] = kl_type_at(t);
 	for (uint32_t i = 0; asked && i < asked->count; i++) {
-		int rc = find_type(c, asked->values[i], &types[*count]);
+		int rc = find_type(c, asked->values[i], &out->list[out->count]);
 		if (rc != KILN_OK)
 			return rc;
 		uint32_t before = 0;
-		while (before < *count && types[before] != types[*count])
+		while (before < out->count && out->list[before] != out->list[out->count])
 			before++;
-		*count += before == *count;
+		out->count += before == out->count;
 	}
+	out->asked = asked != NULL;
 	return KILN_OK;
 }
 
-/* Of one type: what all have, and what of the store's own this one has. */
-static int compile_common(struct kl_compile *c, const struct kl_query *query, struct kl_group *g)
+/* Is it a parameter of all types that _type names (R4 search 3.1.1.4.24)? *lacks: the first that does not have it, or what all have. */
+static bool is_shared(struct kl_compile *c, const struct types *types, kiln_slice code, const struct kl_type **lacks)
 {
-	const struct kl_type *resource = kl_type_named(KL_SLICE("Resource"));
+	*lacks = kl_type_named(KL_SLICE("Resource"));
+	for (uint32_t i = 0; i < types->count && types->asked; i++)
+		if (!kl_parameters_named(c->parameters, types->list[i], code)) {
+			*lacks = types->list[i];
+			return false;
+		}
+	return types->asked;
+}
+
+/* Of one type: what all have, and what of the store's own this one has. */
+static int compile_common(struct kl_compile *c, const struct kl_query *query, const struct types *types, struct kl_group *g)
+{
+	const struct kl_type *resource = kl_type_named(KL_SLICE("Resource")), *lacks;
 	int rc = KILN_OK;
 	for (uint32_t i = 0; i < query->count && rc == KILN_OK; i++) {
 		struct kl_query_param *p = &query->params[i];
@@ -126,8 +145,9 @@ static int compile_common(struct kl_compile *c, const struct kl_query *query, st
 		if (kl_slice_is(p->name.whole, "_type") || kl_result_named(p->name))
 			continue;
 		const struct kl_param *param = kl_parameters_named(c->parameters, g->type, p->name.code);
-		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code) || (param && param->custom);
-		rc = known ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, resource, p->name.code));
+		bool known = kl_slice_is(p->name.code, "_list") || kl_param_named(resource, p->name.code) || (param && param->custom) ||
+			is_shared(c, types, p->name.code, &lacks);
+		rc = known ? compile_clause(c, g, p) : leave_out(c, p, kl_compile_unknown(c, lacks, p->name.code));
 	}
 	return rc;
 }
@@ -153,18 +173,17 @@ static bool all_ignored(const struct kl_query *query)
 
 static int compile_untyped(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
-	const struct kl_type *types[KL_RESOURCE_TYPES + 1];
-	uint32_t count;
-	int rc = list_types(c, query, types, &count);
+	struct types types = {.count = 0};
+	int rc = list_types(c, query, &types);
 	if (rc == KILN_OK)
 		rc = compile_results(c, search, query);
 	search->others = kl_arena_alloc(c->arena, KL_RESOURCE_TYPES * sizeof *search->others);
 	if (rc == KILN_OK && !search->others)
 		rc = kl_fail_memory(c->err);
-	for (uint32_t i = 0; i < count && rc == KILN_OK; i++) {
+	for (uint32_t i = 0; i < types.count && rc == KILN_OK; i++) {
 		struct kl_group *g = i ? &search->others[search->other_count++] : &search->root;
-		rc = kl_compile_group(c, types[i], query->count, g);
-		rc = rc == KILN_OK ? compile_common(c, query, g) : rc;
+		rc = kl_compile_group(c, types.list[i], query->count, g);
+		rc = rc == KILN_OK ? compile_common(c, query, &types, g) : rc;
 	}
 	if (rc == KILN_OK && all_ignored(query))
 		rc = kl_fail(c->err, KILN_BAD_QUERY, "a search over all types needs a parameter that is known");

@@ -50,6 +50,16 @@ Test(search_forms, several_types)
 	shop_is(&s, "?_tag:not=x", "a c");
 	cr_assert_str_eq(shop_ask(&s, "?_count=3"), "a b c");
 	cr_assert_str_eq(shop_ask(&s, "?_type=Group,Patient"), "a a");
+	/* Those of _type by what all of these have. */
+	shop_put(&s, "{\"resourceType\":\"Condition\",\"id\":\"k\",\"subject\":{\"reference\":\"Patient/a\"},\"code\":{\"coding\":[{\"code\":\"c\"}]}}");
+	shop_put(&s, "{\"resourceType\":\"Observation\",\"id\":\"o\",\"status\":\"final\",\"subject\":{\"reference\":\"Patient/a\"},\"code\":{\"coding\":[{\"code\":\"d\"}]}}");
+	shop_is(&s, "?_type=Observation,Condition&patient=a", "k o");
+	shop_is(&s, "?_type=Condition,Observation&code=c", "b c k");
+	shop_is(&s, "?_type=Observation&patient=a&code=c,d", "o");
+	shop_is(&s, "?_type=Observation,Condition&value-quantity=5", "!KILN_BAD_QUERY");
+	shop_is(&s, "?patient=a", "!KILN_BAD_QUERY");
+	shop_delete(&s, "Condition", "k");
+	shop_delete(&s, "Observation", "o");
 	shop_delete(&s, "Patient", "a");
 	shop_is(&s, "?_id=a&_tag=y", "a");
 	shop_is(&s, "?_id=a&_tag=x", "");
