@@ -7,6 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+static bool is_name(kiln_slice name, const char *text)
+{
+	return name.size == strlen(text) && !memcmp(name.data, text, name.size);
+}
+
 static int say_expression(const kiln_error *err)
 {
 	say("the expression, byte %" PRIu64 ": %s", err->offset, err->message);
@@ -40,11 +45,26 @@ static int say_failed(const char *file, uint64_t offset, const kiln_error *err)
 	return CODE_NO;
 }
 
-static int evaluate(const kiln_fhirpath *path, const char *file, uint64_t offset, kiln_slice json)
+/* The expression against the definitions of the resource's type. */
+static int check(const kiln_fhirpath *path, kiln_slice json, kiln_error *err)
 {
-	kiln_fhirpath_result *result;
+	kiln_slice name, value;
+	size_t at = 0;
+
+	while (json_member(json, &at, &name, &value))
+		if (is_name(name, "resourceType") && value.size > 2)
+			return kiln_fhirpath_check(path, slice(value.data + 1, value.size - 2), err);
+	return KILN_OK;
+}
+
+static int evaluate(const kiln_fhirpath *path, const char *file, uint64_t offset, kiln_slice json, bool strict)
+{
+	kiln_fhirpath_result *result = NULL;
 	kiln_error err;
-	int code, status = kiln_fhirpath_evaluate(path, json, NULL, &result, &err);
+	int code, status = strict ? check(path, json, &err) : KILN_OK;
+
+	if (status == KILN_OK)
+		status = kiln_fhirpath_evaluate(path, json, NULL, &result, &err);
 
 	if (status != KILN_OK)
 		return file ? say_failed(file, offset, &err) : say_expression(&err);
@@ -70,7 +90,7 @@ static size_t next_document(struct window *w)
 	}
 }
 
-static int evaluate_file(const kiln_fhirpath *path, const char *file)
+static int evaluate_file(const kiln_fhirpath *path, const char *file, bool strict)
 {
 	struct window w = {0};
 	size_t size;
@@ -79,7 +99,7 @@ static int evaluate_file(const kiln_fhirpath *path, const char *file)
 	if (window_open(&w, file) != INPUT_OK)
 		return say_errno(file);
 	while (!output_failed() && (size = next_document(&w))) {
-		code = evaluate(path, file, w.offset, (kiln_slice){window_text(&w).data, size});
+		code = evaluate(path, file, w.offset, (kiln_slice){window_text(&w).data, size}, strict);
 		worst = code > worst ? code : worst;
 		window_consume(&w, size);
 	}
@@ -97,12 +117,8 @@ static int evaluate_file(const kiln_fhirpath *path, const char *file)
 
 struct request {
 	kiln_slice id, expression, resource;   /* as JSON */
+	bool strict;
 };
-
-static bool is_name(kiln_slice name, const char *text)
-{
-	return name.size == strlen(text) && !memcmp(name.data, text, name.size);
-}
 
 static void request_read(struct request *r, kiln_slice line)
 {
@@ -117,6 +133,8 @@ static void request_read(struct request *r, kiln_slice line)
 			r->expression = value;
 		else if (is_name(name, "resource") && !is_name(value, "null"))
 			r->resource = value;
+		else if (is_name(name, "mode"))
+			r->strict = is_name(value, "\"strict\"");
 	}
 }
 
@@ -164,6 +182,8 @@ static void answer_request(const struct request *r)
 	char *expression = json_string(r->expression, &size);
 	int status = expression ? kiln_fhirpath_compile((kiln_slice){expression, size}, &path, &err) : KILN_BAD_JSON;
 
+	if (status == KILN_OK && r->strict)
+		status = check(path, r->resource, &err);
 	if (status == KILN_OK)
 		status = kiln_fhirpath_evaluate(path, r->resource, NULL, &result, &err);
 	output_text("{\"id\":");
@@ -198,6 +218,7 @@ int command_fhirpath(const struct arguments *args)
 {
 	kiln_fhirpath *path;
 	kiln_error err;
+	bool strict;
 	int code;
 
 	if (arguments_option(args, "lines"))
@@ -206,7 +227,8 @@ int command_fhirpath(const struct arguments *args)
 		return say_usage(args, "an operand is missing");
 	if (kiln_fhirpath_compile(slice_of(args->operands[0]), &path, &err) != KILN_OK)
 		return say_expression(&err);
-	code = args->count == 2 ? evaluate_file(path, args->operands[1]) : evaluate(path, NULL, 0, (kiln_slice){NULL, 0});
+	strict = arguments_option(args, "strict");
+	code = args->count == 2 ? evaluate_file(path, args->operands[1], strict) : evaluate(path, NULL, 0, (kiln_slice){NULL, 0}, strict);
 	kiln_fhirpath_free(path);
 	return code;
 }

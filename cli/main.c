@@ -25,12 +25,12 @@ static const struct command commands[] = {
 		"      parameters that are not known, and say so; --max-cost: how much work it may be (16777216 blocks of indexes).\n"
 		"      Exit 1 if a limit cut the answer, 3 if a record in it is damaged: said on standard error",
 		2, 2, command_search, {"bundle", "count", "explain", "page=", "base=", "lenient", "as-of=", "max-cost="}},
-	{"fhirpath", "'EXPRESSION' [FILE|-] | --lines",
+	{"fhirpath", "'EXPRESSION' [FILE|-] [--strict] | --lines",
 		"evaluate an expression of FHIRPath over each resource of FILE (JSON, one or several; NDJSON; .gz), or over nothing, and print each item it\n"
-		"      yields as JSON, one a line. --lines answers each line {\"expression\": text, \"resource\": object or null, \"id\": any} of standard input by a\n"
-		"      line {\"id\", \"result\": [item, ...], \"types\": [name, ...]}, or {\"id\", \"error\": text, \"offset\": byte}. Exit 1 if a resource could not be\n"
-		"      evaluated",
-		0, 2, command_fhirpath, {"lines"}},
+		"      yields as JSON, one a line; --strict: refuse a name that the definitions of the resource's type don't have, which finds nothing otherwise.\n"
+		"      --lines answers each line {\"expression\": text, \"resource\": object or null, \"id\": any, \"mode\": \"strict\"} of standard input by a line\n"
+		"      {\"id\", \"result\": [item, ...], \"types\": [name, ...]}, or {\"id\", \"error\": text, \"offset\": byte}. Exit 1 if a resource could not be evaluated",
+		0, 2, command_fhirpath, {"strict", "lines"}},
 	{"export", "STORE DIR [--as-of MOMENT]", "write every record into DIR, one Type.ndjson for each type", 2, 2, command_export, {"as-of="}},
 	{"stats", "STORE [--json] [--as-of MOMENT]", "print what the store holds", 1, 1, command_stats, {"json", "as-of="}},
 	{"check", "STORE", "read the whole store, compare its indexes with a rebuild, print each fault", 1, 1, command_check, {NULL}},

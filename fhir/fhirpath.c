@@ -46,6 +46,14 @@ void kiln_fhirpath_free(kiln_fhirpath *path)
 	free(path);
 }
 
+int kiln_fhirpath_check(const kiln_fhirpath *path, kiln_slice type, kiln_error *err)
+{
+	if (!path || kl_slice_broken(type))
+		return kl_fail(err, KILN_MISUSE, "kiln_fhirpath_check needs an expression and a type");
+	const struct kl_type *t = kl_resource_type(type);
+	return t ? kl_fhirpath_check(path->root, t, err) : kl_fail(err, KILN_BAD_RESOURCE, "the type is no resource type of R4");
+}
+
 /* The resource; without one, nothing. */
 static int read_resource(kiln_fhirpath_result *r, kiln_slice json, item *resource, kiln_error *err)
 {

@@ -88,6 +88,9 @@ struct kl_fhirpath_item kl_fhirpath_resource(const struct kl_json *doc, uint32_t
 int kl_fhirpath_eval(struct kl_fhirpath_context *c, const struct kl_fhirpath *e, const struct kl_fhirpath_item *item,
 	struct kl_fhirpath_list *out, kiln_error *err);
 
+/* Can every path lead somewhere in a resource of this type? KILN_BAD_QUERY: err->offset is the byte of a name that the definitions don't have there. */
+int kl_fhirpath_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err);
+
 /* Is a value of this type kept by as(wanted) and ofType(wanted)? Specialisations are, but of primitives the type alone. */
 static inline bool kl_fhirpath_keeps(const struct kl_type *t, const struct kl_type *wanted)
 {

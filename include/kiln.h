@@ -352,6 +352,11 @@ typedef struct kiln_fhirpath kiln_fhirpath;
 KILN_API int kiln_fhirpath_compile(kiln_slice expression, kiln_fhirpath **path, kiln_error *err);
 KILN_API void kiln_fhirpath_free(kiln_fhirpath *path);
 
+/* Can every path of it lead somewhere in a resource of this type, by the definitions? A name that they don't have finds nothing when it is evaluated, silently. KILN_BAD_QUERY:
+   an element or type that cannot be there, a condition that is no boolean, first() and its like where there is no order; err->offset is the byte.
+   KILN_BAD_RESOURCE: no resource type of R4. What is behind an abstract type or is calculated is not checked. */
+KILN_API int kiln_fhirpath_check(const kiln_fhirpath *path, kiln_slice type, kiln_error *err);
+
 typedef struct kiln_fhirpath_options {
 	size_t size;            /* sizeof(kiln_fhirpath_options) */
 	int lenient;            /* 1: as(T) on several items keeps those of type T, as R4's own search parameters have it; 0: that is an error */

@@ -48,13 +48,22 @@ expect 1 "$kiln" fhirpath id "$T/bad"
 out_is '"a"'
 err_has 'bad:byte [0-9]*: resourceType is missing'
 expect 1 "$kiln" fhirpath 'name.single() | (name | name.given).single()' "$T/one"
-err_has 'one:byte 0: the expression, byte 37: '
+err_has 'one:byte 0: the expression, byte 36: '
+
+# What the definitions don't have finds nothing, or is told.
+expect 0 "$kiln" fhirpath 'name.nmae' "$T/one"
+out_is_empty
+expect 1 "$kiln" fhirpath 'name.nmae' "$T/one" --strict
+err_has 'one:byte 0: the expression, byte 5: FHIRPath: no such element'
+expect 0 "$kiln" fhirpath 'name.given' "$T/one" --strict
+out_lines 2
 
 # A request a line.
 cat >"$T/in" <<'REQUESTS'
 {"id": 1, "expression": "1 + 1", "resource": null}
 {"expression": "name.gi\u0076en", "resource": {"resourceType": "Patient", "name": [{"given": ["{\"", "b"]}]}, "id": "two"}
 {"id":3,"expression":"("}
+{"id":3,"mode":"strict","expression":"nmae","resource":{"resourceType":"Patient"}}
 {"id":4,"resource":{"resourceType":"Patient"}}
 {"id":5,"expression":"id","resource":{"resourceType":"Nothing"}}
 not a request
@@ -63,6 +72,7 @@ expect 0 "$kiln" fhirpath --lines
 out_is '{"id":1,"result":[2],"types":["System.Integer"]}
 {"id":"two","result":["{\"","b"],"types":["string","string"]}
 {"id":3,"error":"not FHIRPath: a term is missing","offset":1}
+{"id":3,"error":"FHIRPath: no such element","offset":0}
 {"id":4,"error":"the request has no expression","offset":0}
 {"id":5,"error":"resourceType is missing or names no resource of R4","offset":0}
 {"id":null,"error":"the request has no expression","offset":0}'

@@ -386,3 +386,27 @@ Test(fhirpath_functions, misuse)
 	kiln_fhirpath_free(path);
 	kiln_fhirpath_free(NULL);
 }
+
+/* What the definitions say of a path: the byte of the slip, or -1. */
+Test(fhirpath_functions, check)
+{
+	static const struct { const char *type, *expression; int at; } rows[] = {
+		{"Patient", "Patient.name.given", -1}, {"Patient", "name.nmae", 5}, {"Patient", "Encounter.name", 0}, {"Patient", "Resource.id | DomainResource.text.status", -1}, {"Observation", "Observation.valueQuantity.unit", 12}, {"Observation", "value.unit", -1},
+		{"Observation", "(value as Period).unit", 18}, {"Observation", "(value as Period).start", -1}, {"Observation", "value.ofType(Address)", 13}, {"Patient", "birthDate.extension('x').value.code", -1}, {"Patient", "birthDate.start", 10}, {"Patient", "contained.anything", -1},
+		{"Patient", "children().skip(1)", 11}, {"Patient", "children()[0]", 10}, {"Patient", "children().where(true).anything", -1}, {"Patient", "name.where(use = 'x').given.first().substring(1)", -1}, {"Patient", "name.where(usage = 'x')", 11}, {"Patient", "name.select(given | famly)", 20},
+		{"Patient", "name.exists(use)", -1}, {"Patient", "iif('x', 1)", 4}, {"Patient", "iif(active, name, contact).gender", -1}, {"Patient", "iif(active, name, contact).nothing", 27}, {"Questionnaire", "repeat(item).linkId", -1}, {"Questionnaire", "item.item.item.linkId", -1}, {"Questionnaire", "item.item.link", 10},
+		{"Patient", "name.combine(contact).gender", -1}, {"Patient", "name.combine(contact.nmae)", 21}, {"Patient", "%resource.name.given & %context.nmae", 32}, {"Patient", "(1 + 2).nonsense", -1}, {"Patient", "generalPractitioner.where(resolve() is Practitioner)", -1}, {"Patient", "link.other.resolve().name", -1},
+		{"Bundle", "entry.resource.name", -1}, {"Bundle", "entry.resorce", 6}, {"Patient", "name is HumanName", -1}, {"Patient", "name[0].given[nmae]", 14}, {"Patient", "-telecom.rnk", 9}, {"Patient", "name.first().tail().last()", -1}, {"Patient", "defineVariable('a', name.given).select(%a.anything)", -1}, {"Patient", "{}", -1}
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		kiln_fhirpath *path;
+		kiln_error err = {0};
+		cr_assert_eq(kiln_fhirpath_compile(kl_slice_of(rows[i].expression), &path, &err), KILN_OK, "%s: %s", rows[i].expression, err.message);
+		int rc = kiln_fhirpath_check(path, kl_slice_of(rows[i].type), &err), at = rc == KILN_OK ? -1 : (int)err.offset;
+		cr_expect_eq(at, rows[i].at, "%s on %s: %d, %s", rows[i].expression, rows[i].type, at, err.message);
+		cr_expect(rc == KILN_OK || rc == KILN_BAD_QUERY);
+		cr_expect_eq(kiln_fhirpath_check(path, KL_SLICE("HumanName"), NULL), KILN_BAD_RESOURCE);
+		kiln_fhirpath_free(path);
+	}
+	cr_expect_eq(kiln_fhirpath_check(NULL, KL_SLICE("Patient"), NULL), KILN_MISUSE);
+}

@@ -29,7 +29,7 @@ static const char *const corpus[] = {
 	"defineVariable('x', name).select(%x.given).combine(name.given).isDistinct()", "(4.0 'g' / 2 'm' * 3) = 6 'g/m'", "1.2 / 3.456 mod 2 div 7 + -2.power(3).sqrt()", "'abc'.substring(1, 1).encode('base64').decode('base64').upper()",
 	"name[0].given[1] & 'x'.toChars().last()", "value.as(Quantity).value.round(1).toString().length()", "now() - 5 minutes", "name.intersect(name.tail()).exclude({}).subsetOf(name)", "effective.toDate().lowBoundary(8) !~ @2012", "extension('u').value.type().name",
 	"%`vs-x` | %resource.id | %context", "component.value.where($index > 0) as integer", "conformsTo('http://hl7.org/fhir/StructureDefinition/Patient') implies active", "'x'.escape('html').unescape('json').split('').trace('n')", "99999.9.exp().ln().log(2).floor()",
-	"1 'kg.m2/(s.A)'.comparable(1 'V.s2')", "entry.resource.link.other.resolve().descendants().count()"
+	"iif(active, name, contact).select(given | $this.family).where($index in (1 | 2))", "1 'kg.m2/(s.A)'.comparable(1 'V.s2')", "entry.resource.link.other.resolve().descendants().count()"
 };
 #define CORPUS (sizeof corpus / sizeof *corpus)
 static const char *const pieces[] = {
@@ -60,8 +60,11 @@ static int evaluate(kiln_slice expression, const char *json, kiln_error *err)
 	kiln_fhirpath_item it;
 	*err = (kiln_error){0};
 	int rc = kiln_fhirpath_compile(expression, &path, err);
-	if (rc == KILN_OK)
+	if (rc == KILN_OK) {
+		kiln_fhirpath_check(path, KL_SLICE("Patient"), NULL);
+		kiln_fhirpath_check(path, KL_SLICE("Bundle"), NULL);
 		rc = kiln_fhirpath_evaluate(path, kl_slice_of(json), NULL, &result, err);
+	}
 	for (int n = 0; rc == KILN_OK && n < 1000; n++)
 		if (kiln_fhirpath_result_next(result, &it, err) != KILN_OK)
 			break;
