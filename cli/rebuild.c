@@ -84,7 +84,7 @@ int command_rebuild(const struct arguments *args)
 		return code;
 	progress_begin(&progress, "rebuild");
 	if (look(s.store, &state, &err) != KILN_OK) {
-		code = say_error(dir, &err);
+		code = err.status == KILN_DAMAGED ? rebuild_all(s.store, dir, &progress) : say_error(dir, &err);
 	} else {
 		refused = state.refused;
 		if (arguments_option(args, "all") || (!state.indexes && !state.clearing))

@@ -425,19 +425,11 @@ int kiln_batch_prepare(kiln_batch *batch, kiln_error *err)
 	return KILN_OK;
 }
 
-static int apply_renewal(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+static int apply_settlement(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
-	struct kl_parameters *parameters;
-	bool foreign, changed;
 	(void)arg;
-	int rc = kl_numbers_foreign(txn, &foreign);
-	if (rc != KILN_OK) return kl_fail(err, rc, "the registry of indexes cannot be read");
-	if (!foreign) return KILN_OK;
 	*dirty = true;
-	rc = kl_parameters_get(kl_txn_env(txn), txn, &parameters, err);
-	if (rc == KILN_OK) rc = kl_numbers_renew(txn, parameters, &changed, err);
-	kl_parameters_put(parameters);
-	return rc;
+	return kl_numbers_settle(txn, err);
 }
 
 /* The terms were made for indexes that are no longer those of the store: make them again. */
@@ -445,7 +437,7 @@ static int extract_again(struct kiln_batch *b, kiln_error *err)
 {
 	struct kl_type_numbers *type;
 	int rc = KILN_OK;
-	if (b->numbers.foreign) rc = kl_commit(b->store->env, &(struct kl_job){apply_renewal, NULL, NULL}, err);
+	if (b->numbers.foreign) rc = kl_commit(b->store->env, &(struct kl_job){apply_settlement, NULL, NULL}, err);
 	kl_numbers_clear(&b->numbers);
 	b->plain_count = b->linked_count = b->unknown_count = 0;
 	b->prepared = b->outdated = false;

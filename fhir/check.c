@@ -334,16 +334,16 @@ static int expect_parameter(struct check *c, uint64_t sequence, bool *counts)
 	return rc == KILN_DAMAGED ? KILN_OK : rc;
 }
 
-static int check_parameters(struct check *c)
+static int check_parameters(struct check *c, uint64_t *damaged)
 {
 	struct kl_cursor *cursor;
 	struct kl_current current;
-	uint64_t damaged = 0;
+	*damaged = 0;
 	uint32_t record = 0, symbol, wanted = 0;
 	bool counts;
 	c->parameters = 0;
-	int rc = kl_custom_walk(c->view->txn, check_parameter, c, &damaged);
-	if (damaged) fault(c, "meta custom:", "a row of a SearchParameter does not match its checksum");
+	int rc = kl_custom_walk(c->view->txn, check_parameter, c, damaged);
+	if (*damaged) fault(c, "meta custom:", "a row of a SearchParameter does not match its checksum");
 	if (rc == KILN_OK) rc = kl_symbols_find(c->store->env, c->view->txn, KL_SLICE("SearchParameter"), &symbol);
 	if (rc == KILN_NOT_FOUND) return KILN_OK;
 	if (rc == KILN_OK) rc = kl_cursor_open(c->view->txn, KL_CURRENT, &cursor);
@@ -390,18 +390,18 @@ static int check_meta(struct check *c, const struct kl_check_totals *totals)
 
 static int check_all(struct check *c)
 {
-	uint64_t rows = 0;
+	uint64_t rows = 0, damaged = 0;
 	struct kl_check_totals totals = {0};
 	uint64_t entries;
 	int rc = kl_check_store(c->view->txn, fault, c, &totals, c->err);
 	if (rc != KILN_OK || totals.unread) return rc;
 	rc = check_meta(c, &totals);
-	if (rc == KILN_OK) rc = check_parameters(c);
+	if (rc == KILN_OK) rc = check_parameters(c, &damaged);
 	if (rc == KILN_OK) rc = kl_registry_check(c->view->txn, fault, c, &rows);
 	if (rc != KILN_OK) return rc;
 	rc = kl_postings_check(c->view->txn, fault, c, &entries);
 	if (rc != KILN_OK) return kl_fail(c->err, rc, "the postings cannot be read to their end");
-	if (rows == 0) return check_indexes(c);
+	if (rows == 0 && damaged == 0) return check_indexes(c);
 	fault(c, "postings", "which entries belong to which index is not known while rows of indexes are damaged: not compared with the records");
 	return KILN_OK;
 }

@@ -147,30 +147,62 @@ int kl_custom_walk(struct kl_txn *txn, int (*use)(void *arg, const struct kl_cus
 	return rc == KILN_DONE ? KILN_OK : rc;
 }
 
-/* The first key with the prefix, copied. */
-static int first_key(struct kl_txn *txn, struct kl_buf *copy)
+/* Keys to delete: LMDB's pages move under a cursor that deletes. */
+struct doomed {
+	const kiln_slice *ids;   /* NULL: all rows go */
+	size_t count;
+	struct kl_buf keys;      /* each behind its size */
+};
+
+static bool is_doomed(const struct doomed *d, kiln_slice key, kiln_slice value)
+{
+	struct kl_custom_row row;
+	if (!d->ids || !read_row(key, value, &row))
+		return true;
+	for (size_t i = 0; i < d->count; i++)
+		if (kl_slice_eq(d->ids[i], row.id))
+			return true;
+	return false;
+}
+
+static int find_doomed(struct kl_txn *txn, struct doomed *d)
 {
 	struct kl_cursor *cursor;
 	kiln_slice key = KL_SLICE(PREFIX), value;
 	int rc = kl_cursor_open(txn, KL_META, &cursor);
 	if (rc != KILN_OK)
 		return rc;
-	kl_buf_clear(copy);
-	rc = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value);
-	if (rc == KILN_OK && !kl_slice_starts(key, KL_SLICE(PREFIX)))
-		rc = KILN_DONE;
-	if (rc == KILN_OK)
-		kl_buf_add_slice(copy, key);
+	for (rc = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value); rc == KILN_OK && kl_slice_starts(key, KL_SLICE(PREFIX));
+	     rc = kl_cursor_move(cursor, KL_NEXT, &key, &value)) {
+		if (!is_doomed(d, key, value))
+			continue;
+		kl_buf_add(&d->keys, &key.size, sizeof key.size);
+		kl_buf_add_slice(&d->keys, key);
+	}
 	kl_cursor_close(cursor);
-	return rc == KILN_OK && !kl_buf_ok(copy) ? KILN_NO_MEMORY : rc;
+	return rc < 0 ? rc : kl_buf_ok(&d->keys) ? KILN_OK : KILN_NO_MEMORY;
+}
+
+static int delete_rows(struct kl_txn *txn, struct doomed *d)
+{
+	int rc = find_doomed(txn, d);
+	for (size_t at = 0, size; rc == KILN_OK && at < d->keys.size; at += sizeof size + size) {
+		memcpy(&size, d->keys.data + at, sizeof size);
+		rc = kl_table_del(txn, KL_META, kl_slice(d->keys.data + at + sizeof size, size));
+	}
+	kl_buf_free(&d->keys);
+	return rc;
+}
+
+int kl_custom_drop(struct kl_txn *txn, const kiln_slice *ids, size_t count)
+{
+	static const kiln_slice none = {NULL, 0};
+	struct doomed d = {.ids = count ? ids : &none, .count = count};
+	return delete_rows(txn, &d);
 }
 
 int kl_custom_clear(struct kl_txn *txn)
 {
-	struct kl_buf key = {0};
-	int rc;
-	while ((rc = first_key(txn, &key)) == KILN_OK && (rc = kl_table_del(txn, KL_META, kl_buf_slice(&key))) == KILN_OK)
-		;
-	kl_buf_free(&key);
-	return rc == KILN_DONE ? KILN_OK : rc;
+	struct doomed d = {.ids = NULL};
+	return delete_rows(txn, &d);
 }

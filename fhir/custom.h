@@ -37,6 +37,8 @@ int kl_custom_raise(struct kl_txn *txn);
 int kl_custom_version(struct kl_txn *txn, uint64_t *version);
 /* Call use for each row, in order of id; slices live during the call. KILN_DAMAGED rows are passed over and counted in *damaged (NULL allowed). */
 int kl_custom_walk(struct kl_txn *txn, int (*use)(void *arg, const struct kl_custom_row *row), void *arg, uint64_t *damaged);
+/* In a write transaction: take out the rows that are damaged and those of these ids. */
+int kl_custom_drop(struct kl_txn *txn, const kiln_slice *ids, size_t count);
 /* In a write transaction: take every row out. */
 int kl_custom_clear(struct kl_txn *txn);
 

@@ -91,6 +91,27 @@ int kl_numbers_renew(struct kl_txn *txn, struct kl_parameters *parameters, bool 
 	return rc == KILN_OK ? rc : kl_fail(err, rc, "the indexes cannot be registered anew");
 }
 
+int kl_numbers_settle(struct kl_txn *txn, kiln_error *err)
+{
+	struct kl_env *env = kl_txn_env(txn);
+	struct kl_parameters *parameters = NULL;
+	bool foreign, changed;
+	int rc = kl_numbers_foreign(txn, &foreign);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the registry of indexes cannot be read");
+	rc = kl_parameters_get(env, txn, &parameters, err);
+	if (rc == KILN_OK && kl_parameters_damaged(parameters)) {
+		foreign = true;
+		rc = kl_parameters_drop(parameters, txn);
+		if (rc != KILN_OK) kl_fail(err, rc, "a damaged search parameter of the store cannot be left out");
+		kl_parameters_put(parameters);
+		parameters = NULL;
+		if (rc == KILN_OK) rc = kl_parameters_get(env, txn, &parameters, err);
+	}
+	if (rc == KILN_OK && foreign) rc = kl_numbers_renew(txn, parameters, &changed, err);
+	kl_parameters_put(parameters);
+	return rc;
+}
+
 static int apply_register(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	(void)arg;
@@ -143,6 +164,7 @@ static int begin(struct kl_numbers *n, struct kl_env *env, struct kl_txn *txn, k
 		if (rc == KILN_OK && !n->foreign && !kl_txn_writes(txn)) atomic_store(&s->ours, version);
 	}
 	if (rc == KILN_OK) rc = kl_parameters_get(env, txn, &n->parameters, err);
+	n->foreign |= kl_parameters_damaged(n->parameters);
 	n->version = version;
 	n->begun = rc == KILN_OK;
 	return rc;

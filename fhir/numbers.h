@@ -15,6 +15,9 @@ int kl_numbers_register_in(struct kl_txn *txn, struct kl_parameters *parameters,
 int kl_numbers_renew(struct kl_txn *txn, struct kl_parameters *parameters, bool *changed, kiln_error *err);
 /* All indexes of the set, type after type, each type's in the order of its list, with what the registry says of them. *list is the caller's. */
 int kl_numbers_list(struct kl_txn *txn, struct kl_parameters *parameters, struct kl_index **list, size_t *count, kiln_error *err);
+/* In a write transaction: what is due where `foreign` is set below: rows that other definitions have made are made anew, parameters that are damaged
+   are parameters no more. */
+int kl_numbers_settle(struct kl_txn *txn, kiln_error *err);
 /* Have other definitions than this library's made the rows? */
 int kl_numbers_foreign(struct kl_txn *txn, bool *foreign);
 
@@ -28,7 +31,7 @@ struct kl_numbers {
 	struct kl_type_numbers types[KL_RESOURCE_TYPES];
 	bool begun;
 	bool outdated;                            /* the registry changed between two look-ups: the numbers are not of one moment */
-	bool foreign;                             /* kl_numbers_renew is due before they may be used for writing */
+	bool foreign;                             /* kl_numbers_settle is due before they may be used for writing */
 	uint64_t version;                         /* of the registry: the numbers are good while it is that */
 	struct kl_parameters *parameters;
 };

@@ -9,6 +9,7 @@ static void free_set(struct kl_parameters *p)
 		free(p->own[i].list);
 	}
 	free(p->refused);
+	free(p->unreadable);
 	kl_arena_free(&p->arena);
 	free(p);
 }
@@ -124,6 +125,14 @@ const struct kl_param *kl_parameters_named(const struct kl_parameters *p, const 
 }
 
 uint32_t kl_parameters_count(const struct kl_parameters *p) { return p ? p->count : 0; }
+
+bool kl_parameters_damaged(const struct kl_parameters *p) { return p && p->damaged; }
+
+int kl_parameters_drop(const struct kl_parameters *p, struct kl_txn *txn)
+{
+	int rc = kl_custom_drop(txn, p->unreadable, p->unreadable_count);
+	return rc == KILN_OK ? kl_custom_raise(txn) : rc;
+}
 
 bool kl_parameters_refused(const struct kl_parameters *p, size_t n, kiln_slice *id, kiln_slice *why)
 {

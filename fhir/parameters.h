@@ -27,6 +27,10 @@ const struct kl_param *kl_parameters_named(const struct kl_parameters *p, const 
 const struct kl_custom *const *kl_parameters_own(const struct kl_parameters *p, const struct kl_type *type, uint32_t *count);
 /* How many SearchParameters of the store are in force for at least one type. */
 uint32_t kl_parameters_count(const struct kl_parameters *p);
+/* Is one of them not in force since its row or its version is damaged? Writers do not go on with such a set, since its index would no longer be kept up:
+   kl_parameters_drop, in a write transaction, takes it out of the store's parameters, so that it is none to anybody. */
+bool kl_parameters_damaged(const struct kl_parameters *p);
+int kl_parameters_drop(const struct kl_parameters *p, struct kl_txn *txn);
 /* Those that are not, with why: n = 0, 1 ...; false behind the last. id is that of the SearchParameter; both live as long as the set. */
 bool kl_parameters_refused(const struct kl_parameters *p, size_t n, kiln_slice *id, kiln_slice *why);
 

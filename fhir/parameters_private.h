@@ -16,6 +16,9 @@ struct kl_parameters {
 	struct kl_refusal *refused;
 	size_t refused_count, refused_cap;
 	uint32_t count;
+	kiln_slice *unreadable;        /* ids of those whose version is damaged */
+	size_t unreadable_count, unreadable_cap;
+	bool damaged;                  /* a row, or a version */
 };
 
 /* parameters_read.c: fill a set from the rows and the log of a snapshot. */

@@ -359,6 +359,16 @@ static int fill_components(struct reader *r, struct kl_custom *c, const struct k
 
 /* ---- All of them ---- */
 
+static int note_unreadable(struct reader *r, const struct kl_custom_row *row)
+{
+	struct kl_parameters *p = r->p;
+	if (!grow((void **)&p->unreadable, p->unreadable_count, &p->unreadable_cap, sizeof *p->unreadable))
+		return kl_fail_memory(r->err);
+	p->unreadable[p->unreadable_count++] = row->id;
+	p->damaged = true;
+	return refuse(r, "version %llu cannot be read", (unsigned long long)row->sequence);
+}
+
 /* The version's resource into r->doc. *good: it can be read. */
 static int open_resource(struct reader *r, const struct kl_custom_row *row, bool *good)
 {
@@ -376,7 +386,7 @@ static int open_resource(struct reader *r, const struct kl_custom_row *row, bool
 	*good = rc == KILN_OK;
 	if (rc == KILN_NO_MEMORY)
 		return kl_fail_memory(r->err);
-	return *good ? KILN_OK : refuse(r, "version %llu cannot be read", (unsigned long long)row->sequence);
+	return *good ? KILN_OK : note_unreadable(r, row);
 }
 
 static int read_resource(struct reader *r)
@@ -465,6 +475,7 @@ int kl_parameters_read(struct kl_parameters *p, struct kl_txn *txn, kiln_error *
 	int rc = r.bodies ? kl_custom_walk(txn, keep_row, &r, &r.damaged) : KILN_NO_MEMORY;
 	if (rc != KILN_OK)
 		kl_fail(err, rc, "the rows of custom search parameters cannot be read");
+	p->damaged = r.damaged > 0;
 	if (rc == KILN_OK)
 		rc = read_rows(&r);
 	kl_body_context_free(r.bodies);

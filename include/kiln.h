@@ -201,7 +201,8 @@ KILN_API size_t kiln_batch_count(const kiln_batch *batch);
 /* Do now, without any lock, what is left to prepare (sorting). Optional: kiln_batch_commit does it; a pipeline calls it on another thread. */
 KILN_API int kiln_batch_prepare(kiln_batch *batch, kiln_error *err);
 /* Apply all of it in one durable transaction, or nothing. Threads that commit at the same time share a sync. KILN_CONFLICT (a precondition; err->offset
-   is the number of the operation), KILN_FULL (nothing happened, earlier commits are safe). An empty batch is KILN_OK. After a failure the
+   is the number of the operation), KILN_FULL (nothing happened, earlier commits are safe), KILN_BUSY (the store's search
+   parameters change all the time: the terms are never those of the present ones). An empty batch is KILN_OK. After a failure the
    batch is as it was and may be committed again; after success it must be cleared first. */
 KILN_API int kiln_batch_commit(kiln_batch *batch, kiln_error *err);
 
@@ -272,7 +273,7 @@ typedef struct kiln_cursor kiln_cursor;
 
 /* Compile "Type?name=value&...", "Type/id/Type?..." (a compartment) or "?..." (several types) (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
    supports; KILN_UNSUPPORTED names what is not offered; KILN_GONE: the query of a short link (kiln_bundle_options.keep) is not kept any more; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
-   search is used. */
+   search is used. Search parameters of the store's own are those of this moment: where one has changed or gone by the time of a run, the run gives KILN_NOT_BUILT. */
 KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
 typedef struct kiln_search_options {
 	size_t size;            /* sizeof(kiln_search_options) */
@@ -294,7 +295,7 @@ KILN_API void kiln_search_free(kiln_search *search);
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
 /* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives the first n matches, a page, else every match.
    With `_asOf=` and a moment it answers as of it (so do kiln_search_count and kiln_search_explain; forms and statuses as of kiln_view_open_as_of, in a view as of
-   an earlier moment none after that). KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild), or does not reach back to the moment. */
+   an earlier moment none after that). KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild_step), or does not reach back to the moment. */
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
 /* The same from where an earlier page of this search ended: token is what kiln_cursor_page gave, in this process or another. The pages are all true of the
    sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
@@ -408,7 +409,7 @@ KILN_API int kiln_check(kiln_store *store, void (*report)(void *arg, const char 
 	uint64_t *faults, kiln_error *err);
 /* Indexes that are due: those of search parameters that came into the store as SearchParameter resources (R4 searchparameter.html; status active, a url
    that is none of R4's; at most 256 of them, the first by url), and those that a library with other definitions has made. Until an index is complete a
-   search by it answers KILN_NOT_BUILT; as of a moment before it was complete, for ever. */
+   search by it answers KILN_NOT_BUILT; as of a moment before it was complete, too, until kiln_rebuild. */
 typedef struct kiln_rebuild_state {
 	size_t size;                  /* sizeof(kiln_rebuild_state) */
 	void *arg;

@@ -1,4 +1,5 @@
 /* custom_test.c - search parameters of the store's own: every kind, what is refused, how they become searchable, change and go. */
+#include "base/codec.h"
 #include "search_fixture.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -602,4 +603,58 @@ Test(custom, misuse)
 	cr_expect_eq(kiln_rebuild_step(s.store, 0, NULL, NULL), KILN_DONE);
 	kiln_view_close(v);
 	shop_close(&s);
+}
+
+struct flip { const char *key; size_t byte; uint64_t sequence; };
+
+static int apply_flip(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	const struct flip *f = arg;
+	unsigned char key[8], bytes[2100];
+	kiln_slice at, value;
+	(void)err;
+	*dirty = true;
+	kl_put_be64(key, f->sequence);
+	at = f->key ? kl_slice_of(f->key) : kl_slice(key, sizeof key);
+	enum kl_table table = f->key ? KL_META : KL_CHANGES;
+	cr_assert_eq(kl_table_get(txn, table, at, &value), KILN_OK);
+	memcpy(bytes, value.data, value.size);
+	bytes[f->byte] ^= 1;
+	return kl_table_put(txn, table, at, kl_slice(bytes, value.size), 0);
+}
+
+static uint64_t faults_of(struct shop *s)
+{
+	uint64_t faults;
+	cr_assert_eq(kiln_check(s->store, NULL, NULL, NULL, &faults, NULL), KILN_OK);
+	return faults;
+}
+
+/* A definition that cannot be read is none from the next write on: its index is not taken for one that was kept up. */
+Test(custom, damaged_definitions)
+{
+	static const struct flip flips[] = {{"custom:p", 3, 0}, {"custom:p", 13, 0}, {NULL, 90, 5}};
+	for (size_t i = 0; i < sizeof flips / sizeof *flips; i++) {
+		struct shop s;
+		open_with_people(&s);
+		put_parameter(&s, "p", "string", "kin", "\"Patient\"", "Patient.contact.name.family", "");
+		build(&s, 100);
+		cr_assert_eq(kl_commit(s.store->env, &(struct kl_job){apply_flip, NULL, (void *)(uintptr_t)&flips[i]}, NULL), KILN_OK);
+		kiln_close(s.store);
+		cr_assert_eq(kiln_open(s.dir, NULL, &s.store, NULL), KILN_OK);
+		cr_expect_gt(faults_of(&s), 0);
+		cr_assert_str_eq(shop_ids(&s, "Patient?kin=stone"), "!KILN_BAD_QUERY");
+		shop_put(&s, "{\"resourceType\":\"Patient\",\"id\":\"n\",\"contact\":[{\"name\":{\"family\":\"Stone\"}}]}");
+		if (flips[i].key) {
+			cr_assert_eq(kiln_rebuild(s.store, NULL, NULL, NULL), KILN_OK);
+			shop_is(&s, "Patient?kin=stone", "a n");
+			clean(&s);
+		} else {
+			put_parameter(&s, "q", "string", "kin", "\"Patient\"", "Patient.contact.name.family", "");
+			cr_assert_str_eq(shop_ids(&s, "Patient?kin=stone"), "!KILN_NOT_BUILT");
+			build(&s, 1);
+			shop_is(&s, "Patient?kin=stone", "a n");
+		}
+		shop_close(&s);
+	}
 }
