@@ -18,8 +18,9 @@ struct kl_regex {
 	struct kl_regex_state *state;       /* internal */
 };
 
-/* Compile; full: it must match the whole text. What *out points to lives in the arena, pattern (valid UTF-8) must outlive it. KILN_OK, KILN_BAD_QUERY (err->offset is the byte in
-   the pattern), KILN_UNSUPPORTED, KILN_LIMIT (KL_REGEX_SIZE, _PROGRAM, _DEPTH, _GROUPS), KILN_NO_MEMORY. */
+/* Compile; full: it must match the whole text. What *out points to lives in the arena, pattern (valid UTF-8) must outlive it. KILN_OK,
+   KILN_BAD_QUERY (err->offset is the byte in the pattern), KILN_UNSUPPORTED, KILN_LIMIT (KL_REGEX_SIZE, _PROGRAM, _DEPTH, _GROUPS),
+   KILN_NO_MEMORY. */
 int kl_regex_compile(kiln_slice pattern, bool full, struct kl_arena *arena, struct kl_regex *out, kiln_error *err);
 
 /* Look for the first match that begins at `from` or behind. text is valid UTF-8. where: start and end of each group, SIZE_MAX where it took
