@@ -10,6 +10,7 @@
 
 struct bundle {
 	const kiln_search *search;
+	struct kiln_store *store;
 	kiln_cursor *cursor;
 	kiln_slice base, page;
 	struct kl_buf out, scratch, lines;
@@ -102,28 +103,24 @@ static void put_link(struct bundle *b, const char *relation, kiln_slice query, k
 	kl_json_close(&b->w);
 }
 
-/* What the link to the next page says of the query: all of it, or, where it is long and may be kept, what stands before its parameters. */
-static int next_query(struct bundle *b, kiln_slice *query)
+/* What the link to the next page says of the query: all of it, or, where it is long and can be kept, what stands before its parameters. */
+static kiln_slice next_query(struct bundle *b)
 {
-	*query = b->search->applied;
-	if (!b->keep || query->size <= KL_LINK_MAX)
-		return KILN_OK;
-	int rc = kl_kept_put(b->search->env, b->search->check, *query);
-	query->size = (size_t)((const char *)memchr(query->data, '?', query->size) - query->data);
-	return rc == KILN_OK ? rc : kl_fail_memory(b->err);
+	kiln_slice query = b->search->applied;
+	if (b->keep && query.size > KL_LINK_MAX && kl_kept_put(b->store, b->search->check, query) == KILN_OK)
+		query.size = (size_t)((const char *)memchr(query.data, '?', query.size) - query.data);
+	return query;
 }
 
 static int put_links(struct bundle *b)
 {
-	kiln_slice next, query;
+	kiln_slice next;
 	int rc = kiln_cursor_page(b->cursor, &next, b->err);
 	kl_json_key(&b->w, "link");
 	kl_json_open(&b->w, '[');
 	put_link(b, "self", b->search->applied, b->page);
-	if (rc == KILN_OK && next.size) {
-		rc = next_query(b, &query);
-		put_link(b, "next", query, next);
-	}
+	if (rc == KILN_OK && next.size)
+		put_link(b, "next", next_query(b), next);
 	kl_json_close(&b->w);
 	return rc;
 }
@@ -274,7 +271,7 @@ int kiln_search_bundle(const kiln_search *search, kiln_view *view, const kiln_bu
 		*missing = KILN_OK;
 	if (!search || !view || !write || (options && (options->size != sizeof *options || kl_slice_broken(options->base) || kl_slice_broken(options->page))))
 		return kl_fail(err, KILN_MISUSE, "kiln_search_bundle needs a search, a view, options of a known size and where to write");
-	struct bundle b = {.search = search, .write = write, .arg = arg, .err = err};
+	struct bundle b = {.search = search, .store = view->store, .write = write, .arg = arg, .err = err};
 	if (options) {
 		b.base = options->base;
 		b.keep = options->keep != 0;

@@ -39,7 +39,6 @@ static void release_state(void *state)
 	struct kl_fhir_state *s = state;
 	for (size_t i = 0; i < KL_RESOURCE_TYPES; i++)
 		kl_fhir_type_free(atomic_load(&s->types[i]));
-	kl_kept_free(&s->kept);
 	free(s->ends.list);
 	kl_parameters_put(s->parameters);
 	pthread_mutex_destroy(&s->parameters_lock);

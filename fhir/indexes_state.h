@@ -1,10 +1,9 @@
-/* indexes_state.h - what fhir/ keeps with an environment (slot 1), shared by fhir/indexes.c, fhir/extract*.c and fhir/search_kept.c. One struct kl_fhir_type
+/* indexes_state.h - what fhir/ keeps with an environment (slot 1), shared by fhir/indexes.c and fhir/extract*.c, fhir/search_ends.c. One struct kl_fhir_type
    for each resource type that was used; what it holds is immutable once published, so that readers take no lock. */
 #ifndef KL_INDEXES_STATE_H
 #define KL_INDEXES_STATE_H
 #include "fhir/indexes.h"
 #include "fhir/search_ends.h"
-#include "fhir/search_kept.h"
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -26,8 +25,7 @@ struct kl_fhir_type {
 	_Atomic(struct kl_extract_program *) program;
 };
 struct kl_fhir_state {
-	pthread_mutex_t lock;             /* held by who publishes, or uses kept or ends */
-	struct kl_kept kept;
+	pthread_mutex_t lock;             /* held by who publishes, or uses ends */
 	struct kl_ends ends;
 	pthread_mutex_t parameters_lock;
 	struct kl_parameters *parameters; /* the latest committed set (parameters.h), one of its uses; under parameters_lock */

@@ -1,24 +1,14 @@
-/* search_kept.h - queries that are too long for a link, kept with the open store, so that the link to the next page names the page alone. The newest ones stay. */
+/* search_kept.h - queries that are too long for a link, kept in the store, so that the link to the next page names the page alone. The newest ones stay
+   (KL_KEPT_MAX, KL_KEPT_BYTES). They are no versions: no log, no history, no replica has them.
+
+   KL_KEPT: number (8 bytes, big-endian, ascending), part (2) -> checksum (4, seeded by the key's), of part 0: the query's check (8) and size (4), then text. */
 #ifndef KL_SEARCH_KEPT_H
 #define KL_SEARCH_KEPT_H
-#include "base/arena.h"
-#include "base/limits.h"
-#include "store/env.h"
+#include "fhir/store.h"
 
-struct kl_kept_query {
-	uint64_t check;        /* kl_page_query_check */
-	char *text;            /* owned */
-	size_t size;
-};
-struct kl_kept {
-	struct kl_kept_query list[KL_KEPT_MAX];   /* oldest first */
-	size_t count, bytes;
-};
-void kl_kept_free(struct kl_kept *kept);
-
-/* Keep a query, or keep it longer. KILN_OK, KILN_NO_MEMORY. */
-int kl_kept_put(struct kl_env *env, uint64_t check, kiln_slice query);
-/* The query that the token of a page is of, in the arena. KILN_OK, KILN_NOT_FOUND, KILN_NO_MEMORY. */
+/* Keep a query, or keep it longer. KILN_UNSUPPORTED: the store is not open for writing. */
+int kl_kept_put(struct kiln_store *store, uint64_t check, kiln_slice query);
+/* The query that the token of a page is of, in the arena. KILN_NOT_FOUND. */
 int kl_kept_find(struct kl_env *env, kiln_slice token, struct kl_arena *arena, kiln_slice *query);
 
 #endif

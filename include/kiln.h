@@ -323,9 +323,9 @@ typedef struct kiln_bundle_options {
 	kiln_slice base;        /* URL of the server, "https://example.org/fhir", without a slash at its end: links and fullUrl begin with it. Empty: links are
 	                           relative, and entries have no fullUrl, which R4 wants absolute */
 	kiln_slice page;        /* the token of a page, as kiln_search_resume takes it; empty: the first, or that of `_page` */
-	int keep;               /* 1: a query of more than 2,000 bytes (a POST to _search) is kept with the open store, and the link to the next page is short,
-	                           "Type?_page=TOKEN", which kiln_search_compile understands while the store is open in this process. The newest 256 are
-	                           kept, at most 64 MiB; later the link gives KILN_GONE */
+	int keep;               /* 1: a query of more than 2,000 bytes (a POST to _search) is kept in the store, where that can be written, and the link to the
+	                           next page is short, "Type?_page=TOKEN", which kiln_search_compile understands, in any process. The newest 256 are
+	                           kept, at most 64 MiB; later the link gives KILN_GONE. That is one commit for a query; where it fails the link is long */
 } kiln_bundle_options;
 /* Run the search and write the answer as a Bundle of type searchset (R4 bundle.html), piece by piece; resources as kiln_cursor_next gives them, byte by byte
    (under `_pretty=true` with white space between tokens).

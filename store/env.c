@@ -46,6 +46,7 @@ static const struct { const char *name; unsigned flags; } tables[KL_TABLES] = {
 	[KL_COUNTS] = {"counts", 0},
 	[KL_RECENT] = {"recent", 0},
 	[KL_PAST] = {"past", MDB_INTEGERKEY},
+	[KL_KEPT] = {"kept", 0},
 };
 
 static struct {

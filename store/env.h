@@ -21,6 +21,7 @@ enum kl_table {
 	KL_COUNTS,    /* index/: term -> number of entries, for terms of several blocks */
 	KL_RECENT,    /* index/: postings of small commits, not yet merged */
 	KL_PAST,      /* past number (4 bytes, native: MDB_INTEGERKEY) -> struct kl_past, encoded */
+	KL_KEPT,      /* queries of links (fhir/search_kept.h) */
 	KL_TABLES
 };
 

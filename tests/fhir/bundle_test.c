@@ -228,6 +228,34 @@ Test(bundle, a_next_link_stays_short_when_the_query_is_long)
 	shop_close(&s);
 }
 
+/* Also when the store was opened anew; one that is not open for writing keeps none, and the link is long. */
+Test(bundle, a_long_query_is_kept_in_the_store)
+{
+	struct shop s;
+	struct answer a = {0};
+	kiln_options only = {.size = sizeof only, .read_only = 1};
+	char *query = long_query(300000, 0), url[400];
+	shop_open(&s);
+	shop_put_all(&s, people);
+	ask(&s, query, "", &a);
+	next_url(&a, url, sizeof url);
+	kiln_close(s.store);
+	cr_assert_eq(kiln_open(s.dir, &only, &s.store, NULL), KILN_OK);
+	ask(&s, url, "", &a);
+	cr_assert_eq(a.status, KILN_OK, "%s", a.err.message);
+	at_is(&a, "total", "3");
+	at_is(&a, "entry/1/resource/id", "");
+	cr_assert(at(&a, "link/1/url").size > 300000);
+	kiln_close(s.store);
+	cr_assert_eq(kiln_open(s.dir, NULL, &s.store, NULL), KILN_OK);
+	uint64_t faults;
+	cr_assert_eq(kiln_check(s.store, NULL, NULL, NULL, &faults, NULL), KILN_OK);
+	cr_assert_eq(faults, 0);
+	free(query);
+	release(&a);
+	shop_close(&s);
+}
+
 Test(bundle, an_outcome_tells_what_was_ignored)
 {
 	struct shop s;
