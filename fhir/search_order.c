@@ -12,6 +12,7 @@
 
 #define READ_COST 250      /* entries that are walked in the time that it takes to read a record for its value */
 #define ID_COST 40         /* the same, to read its id or lastUpdated */
+#define TARGET_COST 40     /* the same, to look for what refers to an id */
 #define TEST_COST 20       /* the same, to test a candidate by one clause */
 #define FETCH_FACTOR 6     /* entries that are fetched in the time of one that is walked */
 #define FETCH_FEW 2048     /* so few matches are fetched in any case */
@@ -618,7 +619,7 @@ static int order_set(struct kl_ordering *o, uint32_t key, const struct kl_set *a
 	const struct kl_sort_key *sort = o->keys[key].sort;
 	bool chart = key == 0 && o->charted && o->search->order.whole;
 	int rc = KILN_UNSUPPORTED;
-	if (chart || read_cost(sort, among->count) > walk_cost(o, o->records, among->count) + among->count / FETCH_FACTOR)
+	if (chart || read_cost(sort, among->count) > walk_cost(o, o->keys[key].entries, among->count) + among->count / FETCH_FACTOR)
 		rc = by_walking(o, key, among, resumed, 0);
 	return rc == KILN_UNSUPPORTED ? by_reading(o, key, among, resumed) : rc;
 }
@@ -674,7 +675,7 @@ static int by_first_key(struct kl_ordering *o, const struct prospect *p)
 {
 	uint64_t worth;
 	int rc = KILN_UNSUPPORTED;
-	if (worth_walking(o, p, o->records, &worth))
+	if (worth_walking(o, p, o->keys[0].entries, &worth))
 		rc = by_walking(o, 0, NULL, o->after != 0, worth);
 	return rc == KILN_UNSUPPORTED ? by_fetching(o) : rc;
 }
@@ -768,6 +769,34 @@ static int prepare_key(struct kl_ordering *o, uint32_t k)
 	return rc;
 }
 
+/* Live records of the types that the parameter may refer to. */
+static int count_targets(struct kl_ordering *o, const struct kl_key *key, uint64_t *count)
+{
+	const struct kl_param *owner = kl_def_owner(key->indexes[0].def);
+	const struct kl_type *filter = key->sort->filter;
+	int rc = KILN_OK;
+	*count = 0;
+	for (unsigned i = 0; i < (filter ? 1 : owner->target_count) && rc == KILN_OK; i++) {
+		const struct kl_type_indexes *ti = kl_indexes_of(o->run->env, filter ? filter : kl_type_at(kl_param_target(owner, i)));
+		uint64_t records = 0;
+		rc = ti ? kl_run_records(o->run, ti, &records) : kl_fail_memory(o->run->err);
+		*count += records;
+	}
+	return rc;
+}
+
+/* Where no target is in the store there may be as many that are not as there are records. */
+static int count_entries(struct kl_ordering *o, struct kl_key *key)
+{
+	uint64_t targets = 0;
+	key->entries = o->records;
+	if (key->sort->type != KL_PARAM_REFERENCE || key->count == 0)
+		return KILN_OK;
+	int rc = count_targets(o, key, &targets);
+	key->entries = times(targets ? targets : o->records, TARGET_COST);
+	return rc;
+}
+
 /* The rows that following pages, or this one again, begin behind. */
 static void keep_ends(struct kl_ordering *o)
 {
@@ -818,6 +847,8 @@ static int prepare(struct kl_ordering *o)
 		rc = kl_run_records(o->run, kl_ordering_group(o, g)->ti, &records);
 		o->records += records;
 	}
+	for (uint32_t k = 0; k < o->key_count && rc == KILN_OK; k++)
+		rc = count_entries(o, &o->keys[k]);
 	return rc;
 }
 

@@ -20,6 +20,7 @@ struct kl_key {
 	const struct kl_sort_key *sort;
 	struct kl_key_index *indexes;
 	uint32_t count;
+	uint64_t entries;        /* that walking all of it costs; of references each target counts as many as it takes to look for what refers to it */
 	bool several;            /* some records may have several values of it */
 	bool known;              /* after is: it is read at first need */
 	kiln_slice after;        /* value of the last row before the page; data NULL: it has none */

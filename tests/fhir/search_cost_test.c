@@ -98,3 +98,32 @@ Test(search_cost, alternatives_that_overlap)
 	kl_buf_free(&b);
 	shop_close(&s);
 }
+
+/* Ties by a first reference are not each ordered by a walk over all that the second may lead to. */
+static void references(struct shop *s, bool targets)
+{
+	char json[256];
+	kiln_batch *batch;
+	shop_open(s);
+	cr_assert_eq(kiln_batch_open(s->store, &batch, NULL), KILN_OK);
+	for (int i = 0; i < 1600; i++) {
+		int n = snprintf(json, sizeof json, "{\"resourceType\":\"Condition\",\"id\":\"c%d\",\"subject\":{\"reference\":\"Patient/%d\"},\"encounter\":{\"reference\":\"Encounter/%d\"}}", i, i % 200, i);
+		cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+		n = snprintf(json, sizeof json, "{\"resourceType\":\"Encounter\",\"id\":\"%d\",\"status\":\"planned\",\"class\":{\"code\":\"AMB\"}}", i);
+		if (targets)
+			cr_assert_eq(kiln_batch_put(batch, kl_slice(json, (size_t)n), NULL, NULL), KILN_OK);
+	}
+	cr_assert_eq(kiln_batch_commit(batch, NULL), KILN_OK);
+	kiln_batch_close(batch);
+}
+
+Test(search_cost, orders_by_two_references)
+{
+	struct shop s;
+	for (int targets = 0; targets < 2; targets++) {
+		references(&s, targets);
+		cr_assert_eq(rows(&s, "Condition?_sort=subject,encounter", 60000), 1600);
+		cr_assert_eq(rows(&s, "Condition?_sort=-patient,-encounter", 60000), 1600);
+		shop_close(&s);
+	}
+}
