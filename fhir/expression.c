@@ -2,6 +2,7 @@
 #include "fhir/expression.h"
 #include "base/status.h"
 #include "fhir/custom.h"
+#include "fhir/extract_private.h"
 
 /* R4 search parameters write `as` where FHIRPath has ofType: on whatever there is, also several values (R4 fhirpath.html). */
 static void keep_types(struct kl_fhirpath *e)
@@ -129,10 +130,41 @@ static int check_tree(const struct kl_fhirpath *e, bool asked, kiln_error *err)
 	return rc;
 }
 
-int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err)
+int kl_expression_check_part(const struct kl_fhirpath *e, kiln_error *err)
 {
-	if (e->op != KL_FP_UNION)
-		return branch_applies(e, type) ? check_tree(e, false, err) : KILN_OK;
-	int rc = kl_expression_check(e->left, type, err);
-	return rc == KILN_OK ? kl_expression_check(e->right, type, err) : rc;
+	return check_tree(e, false, err);
+}
+
+static bool is_found(void *arg, const struct kl_type *type)
+{
+	enum kl_param_type kind = *(enum kl_param_type *)arg;
+	return kind == KL_PARAM_COMPOSITE || kl_extract_convert(kind, type, NULL);
+}
+
+/* Each branch; *any: one of them finds something. */
+static int check_branches(const struct kl_fhirpath *e, const struct kl_type *type, enum kl_param_type kind, bool *any, kiln_error *err)
+{
+	bool may;
+	int rc;
+	if (e->op == KL_FP_UNION) {
+		rc = check_branches(e->left, type, kind, any, err);
+		return rc == KILN_OK ? check_branches(e->right, type, kind, any, err) : rc;
+	}
+	if (!branch_applies(e, type))
+		return KILN_OK;
+	rc = check_tree(e, false, err);
+	if (rc == KILN_OK)
+		rc = kl_fhirpath_check_types(e, type, is_found, &kind, &may, err);
+	*any |= rc == KILN_OK && may;
+	return rc;
+}
+
+int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, enum kl_param_type kind, kiln_error *err)
+{
+	kiln_slice name = kl_type_name(type);
+	bool any = false;
+	int rc = check_branches(e, type, kind, &any, err);
+	if (rc != KILN_OK || any)
+		return rc;
+	return kl_fail(err, KILN_NOT_FOUND, "it leads to no element of %.*s that a parameter of this kind can find", (int)name.size, name.data);
 }

@@ -14,10 +14,10 @@ int kl_expression_of(const struct kl_index_def *def, struct kl_arena *arena, str
 bool kl_expression_applies(const struct kl_fhirpath *e, const struct kl_type *type);
 /* The type that every branch for the resource type ends in, as where(resolve() is Type); NULL if they differ. */
 const struct kl_type *kl_expression_filter(const struct kl_fhirpath *e, const struct kl_type *type);
-/* Can what the branches for the type find be indexed? KILN_UNSUPPORTED: err->offset is the byte. */
-int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err);
-
-/* May it find something in a resource of the type that becomes a term of such a parameter? KILN_NOT_FOUND: never. */
-int kl_expression_reach(const struct kl_fhirpath *e, const struct kl_type *type, enum kl_param_type kind, kiln_error *err);
+/* Can what the branches for the type find be indexed, and is it anything that becomes a term of such a parameter? KILN_UNSUPPORTED, KILN_BAD_QUERY (a name
+   that the definitions do not have there): err->offset is the byte. KILN_NOT_FOUND: it finds nothing of that kind. */
+int kl_expression_check(const struct kl_fhirpath *e, const struct kl_type *type, enum kl_param_type kind, kiln_error *err);
+/* The first question alone, of a component. KILN_UNSUPPORTED. */
+int kl_expression_check_part(const struct kl_fhirpath *e, kiln_error *err);
 
 #endif

@@ -90,6 +90,9 @@ int kl_fhirpath_eval(struct kl_fhirpath_context *c, const struct kl_fhirpath *e,
 
 /* Can every path lead somewhere in a resource of this type? KILN_BAD_QUERY: err->offset is the byte of a name that the definitions don't have there. */
 int kl_fhirpath_check(const struct kl_fhirpath *e, const struct kl_type *type, kiln_error *err);
+/* The same; then may it find an item for whose type `use` answers true? *may is true where types are not known. */
+int kl_fhirpath_check_types(const struct kl_fhirpath *e, const struct kl_type *type, bool (*use)(void *arg, const struct kl_type *type), void *arg, bool *may,
+	kiln_error *err);
 
 /* Is a value of this type kept by as(wanted) and ofType(wanted)? Specialisations are, but of primitives the type alone. */
 static inline bool kl_fhirpath_keeps(const struct kl_type *t, const struct kl_type *wanted)

@@ -218,9 +218,27 @@ static int check(struct checker *c, const expr *e, const struct shape *in, struc
 	}
 }
 
-int kl_fhirpath_check(const expr *e, const struct kl_type *type, kiln_error *err)
+int kl_fhirpath_check_types(const expr *e, const struct kl_type *type, bool (*use)(void *arg, const struct kl_type *type), void *arg, bool *may,
+	kiln_error *err)
 {
 	struct checker c = {.root = type, .err = err};
 	struct shape in = {.types = {type}, .count = 1}, out;
-	return check(&c, e, &in, &out);
+	int rc = check(&c, e, &in, &out);
+	*may = rc == KILN_OK && out.any;
+	for (unsigned i = 0; rc == KILN_OK && i < out.count && !*may; i++)
+		*may = use(arg, out.types[i]);
+	return rc;
+}
+
+static bool use_any(void *arg, const struct kl_type *type)
+{
+	(void)arg;
+	(void)type;
+	return true;
+}
+
+int kl_fhirpath_check(const expr *e, const struct kl_type *type, kiln_error *err)
+{
+	bool may;
+	return kl_fhirpath_check_types(e, type, use_any, NULL, &may, err);
 }

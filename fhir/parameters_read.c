@@ -216,10 +216,13 @@ static int add_type(struct reader *r, const struct kl_type *type, const struct k
 	kiln_error why;
 	if (!kl_expression_applies(e, type))
 		return named ? refuse(r, "no branch of the expression is for %.*s", (int)name.size, name.data) : KILN_OK;
-	if (kl_expression_check(e, type, &why) != KILN_OK)
+	int rc = kl_expression_check(e, type, r->type, &why);
+	if (rc != KILN_OK && rc != KILN_UNSUPPORTED && !named)
+		return KILN_OK;   /* other types of the base may have it */
+	if (rc == KILN_NOT_FOUND)
+		return refuse(r, "expression: %s", why.message);
+	if (rc != KILN_OK)
 		return refuse(r, "expression, byte %llu: %s", (unsigned long long)why.offset, why.message);
-	if (kl_expression_reach(e, type, r->type, &why) != KILN_OK)
-		return named ? refuse(r, "expression: %s", why.message) : KILN_OK;
 	if (kl_param_named(type, r->code))
 		return refuse(r, "%.*s has a parameter of this code in R4", (int)name.size, name.data);
 	const struct kl_param *other = kl_parameters_named(r->p, type, r->code);
@@ -312,7 +315,7 @@ static int check_component(struct reader *r, const struct kl_type *type, const s
 	if (rc == KILN_NO_MEMORY)
 		return kl_fail_memory(r->err);
 	if (rc == KILN_OK)
-		rc = kl_expression_check(e, type, &why);
+		rc = kl_expression_check_part(e, &why);
 	if (rc != KILN_OK)
 		return refuse(r, "component %u: expression, byte %llu: %s", n, (unsigned long long)why.offset, why.message);
 	*good = true;

@@ -208,7 +208,7 @@ Test(custom, bad_definitions_are_data)
 	put_parameter(&s, "ps", "date", "ps", "\"Resource\"", "Resource.nothing", "");
 	cr_expect_eq(due(&s, NULL, NULL).parameters, 1);
 	cr_expect_eq(due(&s, NULL, NULL).refused, 17);
-	refused(&s, "pq", "expression: it leads to no element of Patient");
+	refused(&s, "pq", "expression, byte 37: FHIRPath: no such element");
 	refused(&s, "pr", "expression: it leads to no element of Patient");
 	refused(&s, "ps", "its expression finds nothing in any type of its base");
 	refused(&s, "pz", "another SearchParameter, whose id comes first, has this url");
