@@ -52,6 +52,8 @@ int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *tota
 	if (rc != KILN_OK)
 		return rc;
 	rc = count(&run, search, total);
+	if (rc != KILN_OK)
+		*total = 0;
 	kl_run_end(&run);
 	return rc;
 }

@@ -39,6 +39,9 @@ static long rows(struct shop *s, const char *query, uint64_t most)
 	int rc = kiln_search_run(search, view, &cursor, &err);
 	while (rc == KILN_OK && (rc = kiln_cursor_next(cursor, &record, &err)) == KILN_OK)
 		n++;
+	uint64_t counted = 1;
+	if (rc < 0)
+		cr_expect(kiln_search_count(search, view, &counted, NULL) == KILN_OK || counted == 0, "%s: %lu counted", query, (unsigned long)counted);
 	if (rc < 0)
 		cr_expect(err.status == rc && strstr(err.message, "more work"), "%s, %lu: %s", query, (unsigned long)most, err.message);
 	kiln_cursor_close(cursor);
