@@ -145,7 +145,7 @@ static void put_all(struct kl_json_writer *w, const kiln_search *search, const s
 	kl_json_close(w);
 	put_order(w, search);
 	put_included(w, &search->result, included);
-	put_number(w, "records_read", page_size(search, total) + included->records.count);
+	put_number(w, "records_read", run->looked_at + page_size(search, total) + included->records.count);
 	put_number(w, "cost", kl_postings_work(run->postings));
 	kl_json_close(w);
 }

@@ -33,6 +33,7 @@ int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view
 	run->parameters = search->parameters;
 	run->bytes = (struct kl_buf){0};
 	run->own = NULL;
+	run->looked_at = 0;
 	run->err = err;
 	run->steps = NULL;
 	run->step_count = 0;
@@ -59,6 +60,7 @@ int kl_run_fail(struct kl_run *run, int rc)
 int kl_run_charge(struct kl_run *run)
 {
 	int rc = kl_postings_charge(run->postings, KL_COST_RECORD);
+	run->looked_at++;
 	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
 }
 

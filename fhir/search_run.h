@@ -15,6 +15,7 @@ struct kl_run {
 	struct kl_entries *own;            /* of search_read.c; NULL: not needed yet */
 	uint32_t own_record;               /* whose terms it has */
 	const uint16_t *own_numbers;       /* of its type's indexes */
+	uint64_t looked_at;                /* records read to decide */
 	kiln_error *err;
 	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
 	uint32_t step_count;

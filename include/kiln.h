@@ -339,8 +339,8 @@ KILN_API int kiln_search_bundle(const kiln_search *search, kiln_view *view, cons
 	kiln_error *err);
 /* How it is answered, as one JSON object: the moment it is true of (`cursor`, `sequence`), whether it is `complete` (0: a limit cut what is included), what was
    `ignored`, `clauses` each with the indexes it reads by name (type and URL of the parameter, or chart), estimated and actual counts and how, the indexes whose
-   `order` it has, what `includes` brought, `records_read` and `cost`. No record is read for it but those that decide. Lives until the search is freed or
-   explained again. */
+   `order` it has, what `includes` brought, `records_read` (those that decide, then the rows of the page; it reads the former alone) and `cost`. Lives until the
+   search is freed or explained again. */
 KILN_API int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, kiln_error *err);
 
 /* ---- FHIRPath ---- */

@@ -518,6 +518,25 @@ Test(search, many_values)
 	shop_close(&s);
 }
 
+/* What is read to decide, and then each row. */
+Test(search, explain_records_read)
+{
+	struct shop s;
+	kiln_search *search;
+	kiln_view *view;
+	kiln_slice json;
+	shop_open(&s);
+	shop_put(&s, "{\"resourceType\":\"Condition\",\"id\":\"a\",\"code\":{\"text\":\"Cough\"},\"subject\":{\"reference\":\"Patient/1\"}}");
+	shop_put(&s, "{\"resourceType\":\"Condition\",\"id\":\"b\",\"code\":{\"text\":\"Fever\"},\"subject\":{\"reference\":\"Patient/1\"}}");
+	cr_assert_eq(kiln_search_compile(s.store, KL_SLICE("Condition?code:text=cou"), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_view_open(s.store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_explain(search, view, &json, NULL), KILN_OK);
+	cr_assert(memmem(json.data, json.size, "\"records_read\":3,", 17), "%.*s", (int)json.size, json.data);
+	kiln_search_free(search);
+	kiln_view_close(view);
+	shop_close(&s);
+}
+
 Test(search, explain)
 {
 	struct shop s;
