@@ -56,10 +56,9 @@ static int read_modifier(struct kl_compile *c, const struct kl_param *param, kil
 		}
 	*out = MOD_TYPE;
 	*only = param->type == KL_PARAM_REFERENCE ? kl_resource_type(name) : NULL;
-	for (unsigned i = 0; *only && i < param->target_count; i++)
-		if (kl_param_target(param, i) == (*only)->self && (param->filter == KL_NO_TYPE || param->filter == (*only)->self))
-			return KILN_OK;
-	return fail_modifier(c, param);
+	if (!*only)
+		return fail_modifier(c, param);
+	return kl_param_refers(param, *only) ? KILN_OK : kl_compile_untargeted(c, param);
 }
 
 /* ---- Which indexes ---- */
@@ -90,26 +89,6 @@ int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, c
 		return KILN_OK;
 	return kl_compile_fail(c, KILN_UNSUPPORTED, param->type == KL_PARAM_SPECIAL ? "a special parameter of this kind is not offered"
 		: "its definition has no expression for this type, so nothing is indexed");
-}
-
-int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code)
-{
-	char list[KILN_MESSAGE_SIZE] = "";
-	unsigned count, used = 0;
-	const uint16_t *params = kl_params_of(type, &count);
-	uint32_t own_count;
-	const struct kl_custom *const *own = kl_parameters_own(c->parameters, type, &own_count);
-	kiln_slice shown = kl_query_shown(code), name = kl_type_name(type);
-	c->unknown = true;
-	for (unsigned i = 0; i < count && used < sizeof list; i++) {
-		const struct kl_param *p = kl_param_at(params[i]);
-		if (p->index_count)
-			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_text_slice(p->code).data);
-	}
-	for (uint32_t i = 0; i < own_count && used < sizeof list; i++)
-		used += (unsigned)snprintf(list + used, sizeof list - used, " %s", own[i]->code.data);
-	return kl_fail_at(c->err, KILN_BAD_QUERY, c->query->offset, "%.*s has no search parameter '%.*s'; known:%s", (int)name.size, name.data,
-		(int)shown.size, shown.data, list);
 }
 
 /* ---- What is asked ---- */
@@ -308,16 +287,6 @@ static kiln_slice take_until(kiln_slice *text, char end)
 	return out;
 }
 
-static bool may_target(const struct kl_param *p, const struct kl_type *t)
-{
-	if (p->filter != KL_NO_TYPE && p->filter != t->self)
-		return false;
-	for (unsigned i = 0; i < p->target_count; i++)
-		if (kl_param_target(p, i) == t->self)
-			return true;
-	return false;
-}
-
 /* _has:Type:reference:parameter */
 static int has(struct kl_compile *c, const struct kl_group *group, struct kl_query_name name, struct kl_clause *clause)
 {
@@ -328,7 +297,7 @@ static int has(struct kl_compile *c, const struct kl_group *group, struct kl_que
 	clause->param = kl_parameters_named(c->parameters, t, ref);
 	if (!clause->param)
 		return kl_compile_unknown(c, t, ref);
-	if (clause->param->type != KL_PARAM_REFERENCE || !may_target(clause->param, group->type))
+	if (clause->param->type != KL_PARAM_REFERENCE || !kl_param_refers(clause->param, group->type))
 		return kl_compile_fail(c, KILN_BAD_QUERY, "its reference never refers to this type");
 	clause->kind = KL_CLAUSE_HAS;
 	clause->groups = kl_arena_alloc(c->arena, sizeof *clause->groups);

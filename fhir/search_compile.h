@@ -56,8 +56,14 @@ int kl_compile_indexes(struct kl_compile *c, const struct kl_type_indexes *ti, c
 int kl_compile_group(struct kl_compile *c, const struct kl_type *type, uint32_t clauses, struct kl_group *group);
 /* _list, whose name is taken apart in `name`. */
 int kl_list_compile(struct kl_compile *c, struct kl_query_name name, struct kl_clause *clause);
-/* A parameter that is none of the type: KILN_BAD_QUERY with those that are; c->unknown. */
+/* KILN_BAD_QUERY with what there is instead: a parameter that is none of the type (c->unknown); one to sort by; a reference; a type that a reference is
+   not to. */
 int kl_compile_unknown(struct kl_compile *c, const struct kl_type *type, kiln_slice code);
+int kl_compile_unsortable(struct kl_compile *c, const struct kl_type *type);
+int kl_compile_unlinked(struct kl_compile *c, const struct kl_type *type);
+int kl_compile_untargeted(struct kl_compile *c, const struct kl_param *param);
+/* May the reference be to the type, as far as its definition says? */
+bool kl_param_refers(const struct kl_param *param, const struct kl_type *type);
 /* Type/id/ in front of the type: the record's compartment, a clause. */
 int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause);
 
@@ -69,6 +75,8 @@ int kl_chart_certain(struct kl_compile *c, struct kl_clause *clause);
 /* The parameter of the result that c->query names. KILN_DONE: it names none. */
 int kl_result_compile(struct kl_compile *c, kiln_search *search);
 bool kl_result_named(struct kl_query_name name);
+/* The names of those that are offered: n = 0, 1, ...; NULL behind the last. */
+const char *kl_result_offered(size_t n);
 /* What waits for all clauses to be compiled. */
 int kl_result_finish(struct kl_compile *c, kiln_search *search);
 /* _include or _revinclude: c->query. */

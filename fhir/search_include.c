@@ -3,40 +3,12 @@
 #include "fhir/search_include.h"
 #include "base/status.h"
 #include "fhir/search_compile.h"
-#include <stdio.h>
 
 #define PARTS 3
 
 static int fail_form(struct kl_compile *c)
 {
 	return kl_compile_fail(c, KILN_BAD_QUERY, "it is written Type:parameter, Type:parameter:TargetType, Type:* or *; several are several parameters");
-}
-
-/* Names what the type has: the value is not repeated. */
-static int fail_param(struct kl_compile *c, const struct kl_type *type)
-{
-	char list[KILN_MESSAGE_SIZE] = "";
-	unsigned count, used = 0;
-	const uint16_t *params = kl_params_of(type, &count);
-	for (unsigned i = 0; i < count && used < sizeof list; i++) {
-		const struct kl_param *p = kl_param_at(params[i]);
-		if (p->type == KL_PARAM_REFERENCE && p->index_count)
-			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_text_slice(p->code).data);
-	}
-	const struct kl_custom *const *own = kl_parameters_own(c->parameters, type, &count);
-	for (unsigned i = 0; i < count && used < sizeof list; i++)
-		if (own[i]->param.type == KL_PARAM_REFERENCE)
-			used += (unsigned)snprintf(list + used, sizeof list - used, " %s", own[i]->code.data);
-	return kl_compile_fail(c, KILN_BAD_QUERY, "no such reference parameter of %s; known:%s", kl_type_name(type).data, *list ? list : " none");
-}
-
-static int fail_target(struct kl_compile *c, const struct kl_param *param)
-{
-	char list[KILN_MESSAGE_SIZE] = "";
-	unsigned used = 0;
-	for (unsigned i = 0; i < param->target_count && used < sizeof list; i++)
-		used += (unsigned)snprintf(list + used, sizeof list - used, " %s", kl_type_name(kl_type_at(kl_param_target(param, i))).data);
-	return kl_compile_fail(c, KILN_BAD_QUERY, "%s does not refer to that type; known:%s", kl_param_code(param).data, list);
 }
 
 /* :iterate, in R3 and some clients :recurse. */
@@ -55,7 +27,7 @@ static int compile_param(struct kl_compile *c, kiln_slice code, struct kl_includ
 		return KILN_OK;
 	include->param = kl_parameters_named(c->parameters, include->source, code);
 	if (!include->param || include->param->type != KL_PARAM_REFERENCE || include->param->index_count == 0)
-		return fail_param(c, include->source);
+		return kl_compile_unlinked(c, include->source);
 	return KILN_OK;
 }
 
@@ -65,12 +37,7 @@ static int compile_target(struct kl_compile *c, kiln_slice name, struct kl_inclu
 	include->target = kl_resource_type(name);
 	if (!include->target)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "its last part is no resource type of R4");
-	if (p && p->filter != KL_NO_TYPE && p->filter != include->target->self)
-		return fail_target(c, p);
-	for (unsigned i = 0; p && i < p->target_count; i++)
-		if (kl_param_target(p, i) == include->target->self)
-			return KILN_OK;
-	return p && p->target_count ? fail_target(c, p) : KILN_OK;
+	return !p || p->target_count == 0 || kl_param_refers(p, include->target) ? KILN_OK : kl_compile_untargeted(c, p);
 }
 
 static int compile_value(struct kl_compile *c, kiln_slice value, struct kl_include *include)
@@ -85,7 +52,7 @@ static int compile_value(struct kl_compile *c, kiln_slice value, struct kl_inclu
 	if (!include->source)
 		return kl_compile_fail(c, KILN_BAD_QUERY, "its first part is no resource type of R4");
 	if (count == 1)
-		return fail_param(c, include->source);
+		return kl_compile_unlinked(c, include->source);
 	int rc = compile_param(c, parts[1], include);
 	return rc == KILN_OK && count == PARTS ? compile_target(c, parts[2], include) : rc;
 }

@@ -70,6 +70,12 @@ static bool decode(kiln_slice token, unsigned char out[SIZE])
 	return true;
 }
 
+bool kl_page_formed(kiln_slice token)
+{
+	unsigned char bytes[SIZE];
+	return decode(token, bytes) && bytes[0] == VERSION;
+}
+
 int kl_page_read(const struct kl_env *env, uint64_t query_check, kiln_slice token, struct kl_page *page, kiln_error *err)
 {
 	unsigned char bytes[SIZE];

@@ -15,6 +15,8 @@ struct kl_page {
 /* What tells one query from another, however they are encoded, whatever of them is ignored and whichever page is asked for. */
 uint64_t kl_page_query_check(const struct kl_query *query);
 void kl_page_write(const struct kl_env *env, uint64_t query_check, const struct kl_page *page, char out[KL_PAGE_TOKEN]);
+/* Has it the form of a token? */
+bool kl_page_formed(kiln_slice token);
 /* KILN_OK; KILN_BAD_QUERY: it is no token, or one of another search; KILN_GONE: of another incarnation of the store. */
 int kl_page_read(const struct kl_env *env, uint64_t query_check, kiln_slice token, struct kl_page *page, kiln_error *err);
 

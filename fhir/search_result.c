@@ -172,6 +172,14 @@ bool kl_result_named(struct kl_query_name name)
 	return find_row(name) < ROWS;
 }
 
+const char *kl_result_offered(size_t n)
+{
+	size_t i = 0;
+	while (i < ROWS && (rows[i].why || n--))
+		i++;
+	return i < ROWS ? rows[i].code : NULL;
+}
+
 int kl_result_compile(struct kl_compile *c, kiln_search *search)
 {
 	size_t i = find_row(c->query->name);

@@ -46,7 +46,7 @@ static int compile_key(struct kl_compile *c, const kiln_search *search, kiln_sli
 	kiln_slice code = kl_slice(text.data + key->descending, text.size - key->descending);
 	const struct kl_param *p = kl_parameters_named(c->parameters, search->root.type, code);
 	if (!p)
-		return kl_compile_fail(c, KILN_BAD_QUERY, "no such search parameter to sort by");
+		return kl_compile_unsortable(c, search->root.type);
 	if (p->type == KL_PARAM_SPECIAL)
 		return kl_compile_fail(c, KILN_UNSUPPORTED, "sorting by a special parameter");
 	key->type = p->type;

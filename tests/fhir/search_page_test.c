@@ -294,6 +294,7 @@ Test(search_page, misuse)
 	cr_expect_eq(kiln_search_resume(NULL, view, KL_SLICE("x"), &cursor, NULL), KILN_MISUSE);
 	cr_expect_eq(kiln_search_resume(search, NULL, KL_SLICE("x"), &cursor, NULL), KILN_MISUSE);
 	cr_expect_eq(kiln_search_resume(search, view, KL_SLICE("x"), NULL, NULL), KILN_MISUSE);
+	shop_is(&s, "Observation?_page=x", "!KILN_BAD_QUERY");
 	cr_expect_eq(kiln_cursor_page(NULL, &token, NULL), KILN_MISUSE);
 	kiln_view_close(view);
 	kiln_search_free(search);
