@@ -2,6 +2,7 @@
    one row each. */
 #include "fhir/search_compile.h"
 #include "base/status.h"
+#include "fhir/search_page.h"
 #include <stdio.h>
 
 #define COUNT_DIGITS 15
@@ -116,7 +117,8 @@ static int compile_contained(struct kl_compile *c, kiln_search *search)
 /* The token of a page (search_page.h): read when the search runs. */
 static int compile_page(struct kl_compile *c, kiln_search *search)
 {
-	return one_value(c, &search->result.page);
+	int rc = one_value(c, &search->result.page);
+	return rc != KILN_OK || kl_page_formed(search->result.page) ? rc : kl_compile_fail(c, KILN_BAD_QUERY, "it is no token of a page");
 }
 
 /* Kiln's own: R4 has no parameter of this kind. */

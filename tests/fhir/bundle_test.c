@@ -222,7 +222,7 @@ Test(bundle, a_next_link_stays_short_when_the_query_is_long)
 		free(other);
 	}
 	cr_assert_eq(shop_compile(&s, first, &err), KILN_GONE);
-	cr_assert_eq(shop_compile(&s, "Patient?_page=nonsense", &err), KILN_GONE);
+	cr_assert_eq(shop_compile(&s, "Patient?_page=nonsense", &err), KILN_BAD_QUERY);
 	free(query);
 	release(&a);
 	shop_close(&s);
