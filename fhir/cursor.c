@@ -51,10 +51,9 @@ int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *tota
 	int rc = begin(&run, search, view, err);
 	if (rc != KILN_OK)
 		return rc;
-	rc = count(&run, search, total);
+	rc = kl_run_end(&run, count(&run, search, total));
 	if (rc != KILN_OK)
 		*total = 0;
-	kl_run_end(&run);
 	return rc;
 }
 
@@ -85,8 +84,7 @@ static int open_at(const kiln_search *search, kiln_view *view, uint32_t after, k
 		c->search = (kiln_search *)(uintptr_t)search;
 		atomic_fetch_add(&c->search->uses, 1);
 	}
-	rc = c ? fill(c, &run, after) : kl_fail_memory(err);
-	kl_run_end(&run);
+	rc = kl_run_end(&run, c ? fill(c, &run, after) : KILN_NO_MEMORY);
 	if (rc == KILN_OK)
 		*cursor = c;
 	else
@@ -185,8 +183,7 @@ int kiln_cursor_total(kiln_cursor *cursor, uint64_t *total, kiln_error *err)
 		int rc = begin(&run, cursor->search, cursor->view, err);
 		if (rc != KILN_OK)
 			return rc;
-		rc = count(&run, cursor->search, &found);
-		kl_run_end(&run);
+		rc = kl_run_end(&run, count(&run, cursor->search, &found));
 		if (rc != KILN_OK)
 			return rc;
 		cursor->total = found;

@@ -188,6 +188,5 @@ int kiln_search_explain(kiln_search *search, kiln_view *view, kiln_slice *json, 
 	free(steps);
 	kl_set_free(&rows);
 	kl_included_free(&included);
-	kl_run_end(&run);
-	return rc;
+	return kl_run_end(&run, rc);
 }

@@ -35,16 +35,21 @@ int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view
 	run->own = NULL;
 	run->looked_at = 0;
 	run->err = err;
+	if (err)
+		err->status = KILN_OK;
 	run->steps = NULL;
 	run->step_count = 0;
 	return kl_view_postings(view, &run->postings, err);
 }
 
-void kl_run_end(struct kl_run *run)
+int kl_run_end(struct kl_run *run, int rc)
 {
+	if (rc < 0 && run->err && run->err->status != rc)
+		kl_run_fail(run, rc);
 	kl_buf_free(&run->bytes);
 	kl_read_end(run);
 	kl_terminology_end(run);
+	return rc;
 }
 
 int kl_run_fail(struct kl_run *run, int rc)

@@ -22,7 +22,8 @@ struct kl_run {
 };
 /* In a view of the store, or as of an earlier moment where the search says so (_asOf): run->view. */
 int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view *view, kiln_error *err);
-void kl_run_end(struct kl_run *run);
+/* With what came of it: a status that has no sentence yet gets one. The status. */
+int kl_run_end(struct kl_run *run, int rc);
 /* What an index answered, with a sentence: KILN_TOO_COSTLY, KILN_NO_MEMORY, else that it cannot be read. */
 int kl_run_fail(struct kl_run *run, int rc);
 /* A record is about to be read. */
