@@ -112,7 +112,7 @@ $(FUZZ): $(BUILD)/objects/tests/fhir/fuzz/main.o $(patsubst %,$(BUILD)/objects/t
 
 # Plain programs, without the test framework: one takes malloc and write over, the other runs under ThreadSanitizer. Each is built by itself,
 # with the sanitizer that it needs or none.
-PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults)
+PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults $(BUILD)/tests/fhir-faults)
 PLAIN = $(CC) -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -pthread $(PKG_CFLAGS) -o $@ $< $(call src,store) $(call src,base) $(LIBS) -ldl
 $(BUILD)/tests/index-faults: tests/index/faults/main.c $(archives_index)
 	@mkdir -p $(@D)
@@ -122,6 +122,11 @@ $(BUILD)/tests/store-faults: tests/store/faults/main.c $(archives_store)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(PLAIN)
+$(BUILD)/objects/tests/fhir/faults/main.o: CFLAGS += -fvisibility=default   # its malloc is everybody's
+$(BUILD)/tests/fhir-faults: $(patsubst %.c,$(BUILD)/objects/%.o,$(call src,tests/fhir/faults)) $(archives_fhir)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 $(BUILD)/tests/store-race: tests/store/race/main.c $(archives_store)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LD $@")
@@ -153,9 +158,9 @@ test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(FUZZ) $(BUILD)/p
 	@BUILD=$(BUILD) SANITIZE=$(SANITIZE) CC='$(CC)' sh tests/run.sh $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(FUZZ) $(sort $(wildcard tests/cli/*.sh)) $(wildcard tests/fhir/fresh.sh) tools/tidy.py
 
 # Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against
-# the model, 1,000,000 mutated search URLs.
+# the model, 1,000,000 mutated search URLs, every allocation failing in its turn.
 soak: deps
-	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ)
+	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ) $(BUILD)/tests/fhir-faults
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
 	BUILD=$(BUILD) sh tests/cli/rebuild.sh 100
@@ -163,6 +168,7 @@ soak: deps
 	for seed in $$(seq 1 200); do KILN_SEED=$$seed $(BUILD)/tests/fhir --filter 'search_model/*' --quiet || { echo "seed $$seed"; exit 1; }; done
 	for seed in $$(seq $$(date +%s) $$(($$(date +%s) + 9))); do KILN_SEED=$$seed KILN_SEARCHES=10000 $(BUILD)/tests/fhir --filter 'model/*' || exit 1; done
 	$(BUILD)/tests/fuzz-search 1000000 $$(date +%s)
+	$(BUILD)/tests/fhir-faults 1
 
 # The staircase of includes, lengths of functions and files.
 tidy:

@@ -29,11 +29,12 @@ static bool add_chunk(struct kl_arena *a, size_t n)
 
 void *kl_arena_alloc(struct kl_arena *a, size_t n)
 {
-	if (n > SIZE_MAX / 4)
-		return NULL;
+	bool fits = n <= SIZE_MAX / 4;
 	n = (n + 7) & ~(size_t)7;
-	if ((!a->chunk || a->chunk->size - a->used < n) && !add_chunk(a, n))
+	if (!fits || ((!a->chunk || a->chunk->size - a->used < n) && !add_chunk(a, n))) {
+		a->failed = true;
 		return NULL;
+	}
 	char *p = (char *)(a->chunk + 1) + a->used;
 	a->used += n;
 	return p;
@@ -41,7 +42,7 @@ void *kl_arena_alloc(struct kl_arena *a, size_t n)
 
 kiln_slice kl_arena_copy(struct kl_arena *a, kiln_slice s)
 {
-	char *p = s.size < SIZE_MAX ? kl_arena_alloc(a, s.size + 1) : NULL;
+	char *p = kl_arena_alloc(a, s.size < SIZE_MAX ? s.size + 1 : s.size);
 	if (!p)
 		return (kiln_slice){NULL, 0};
 	if (s.size)
@@ -65,6 +66,7 @@ void kl_arena_clear(struct kl_arena *a)
 		keep->next = NULL;
 	a->chunk = keep;
 	a->used = 0;
+	a->failed = false;
 	a->total = keep ? keep->size : 0;
 }
 

@@ -7,6 +7,7 @@ struct kl_arena_chunk;
 struct kl_arena {
 	struct kl_arena_chunk *chunk;  /* newest first */
 	size_t used, total;            /* used: of the newest chunk; total: bytes of all chunks */
+	bool failed;                   /* an allocation failed since it was made or cleared */
 };
 
 /* n bytes aligned to 8, or NULL. An all-zero struct kl_arena is ready for use. */

@@ -315,6 +315,7 @@ static int check_parameter(void *arg, const struct kl_custom_row *row)
 		c->parameters++;
 		return KILN_OK;
 	}
+	if (rc == KILN_NO_MEMORY || rc == KILN_IO) return rc;
 	snprintf(where, sizeof where, "meta custom:%.*s", (int)row->id.size, row->id.data);
 	fault(c, where, "the row does not agree with the SearchParameter that is current");
 	return KILN_OK;
@@ -397,7 +398,10 @@ static int check_all(struct check *c)
 	if (rc != KILN_OK || totals.unread) return rc;
 	rc = check_meta(c, &totals);
 	if (rc == KILN_OK) rc = check_parameters(c, &damaged);
-	if (rc == KILN_OK) rc = kl_registry_check(c->view->txn, fault, c, &rows);
+	if (rc == KILN_OK) {
+		rc = kl_registry_check(c->view->txn, fault, c, &rows);
+		if (rc != KILN_OK) kl_fail(c->err, rc, "the registry of indexes cannot be read to its end");
+	}
 	if (rc != KILN_OK) return rc;
 	rc = kl_postings_check(c->view->txn, fault, c, &entries);
 	if (rc != KILN_OK) return kl_fail(c->err, rc, "the postings cannot be read to their end");

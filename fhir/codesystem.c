@@ -202,13 +202,14 @@ static uint32_t find_key(const struct kl_codesystem *cs, kiln_slice key)
 	return low < cs->count && kl_slice_eq(cs->list[low].key, key) ? (uint32_t)low : KL_CONCEPT_NONE;
 }
 
-uint32_t kl_codesystem_find(const struct kl_codesystem *cs, kiln_slice code)
+int kl_codesystem_find(const struct kl_codesystem *cs, kiln_slice code, uint32_t *at)
 {
 	struct kl_buf bytes = {0};
 	kl_term_code(&bytes, code, kl_system_folds(cs->system));
-	uint32_t at = kl_buf_ok(&bytes) ? find_key(cs, kl_buf_slice(&bytes)) : KL_CONCEPT_NONE;
+	bool failed = !kl_buf_ok(&bytes);
+	*at = failed ? KL_CONCEPT_NONE : find_key(cs, kl_buf_slice(&bytes));
 	kl_buf_free(&bytes);
-	return at;
+	return failed ? KILN_NO_MEMORY : *at == KL_CONCEPT_NONE ? KILN_NOT_FOUND : KILN_OK;
 }
 
 /* ---- Edges ---- */

@@ -28,7 +28,8 @@ int kl_codesystem_read(const struct kl_json *doc, struct kl_codesystem *cs, kiln
 void kl_codesystem_free(struct kl_codesystem *cs);
 
 #define KL_CONCEPT_NONE UINT32_MAX
-uint32_t kl_codesystem_find(const struct kl_codesystem *cs, kiln_slice code);
+/* KILN_NOT_FOUND: *at is KL_CONCEPT_NONE; KILN_NO_MEMORY. */
+int kl_codesystem_find(const struct kl_codesystem *cs, kiln_slice code, uint32_t *at);
 /* Mark the concept and all that are reached from it by edges. marks: one for each concept, only those that stand for all. */
 int kl_codesystem_reach(const struct kl_codesystem *cs, const struct kl_edges *edges, uint32_t from, unsigned char *marks);
 /* Mark the concepts that a ValueSet.compose.include.filter (a node of another document) selects: is-a, descendent-of, is-not-a, generalizes on the concept; =, in,

@@ -127,9 +127,10 @@ static int read_values(struct test *t, kiln_slice value, bool list)
 static int mark_named(const struct test *t, const struct kl_edges *edges, unsigned char *marks)
 {
 	for (size_t i = 0; i < t->count; i++) {
-		uint32_t at = kl_codesystem_find(t->cs, t->values[i]);
-		if (at == KL_CONCEPT_NONE)
-			return KILN_BAD_QUERY;
+		uint32_t at;
+		int rc = kl_codesystem_find(t->cs, t->values[i], &at);
+		if (rc != KILN_OK)
+			return rc;
 		if (!edges)
 			marks[at] = 1;
 		for (uint32_t k = edges ? edges->at[at] : 1; edges && k < edges->at[at + 1]; k++)
@@ -148,11 +149,14 @@ static void mark_having(const struct kl_codesystem *cs, const struct kl_edges *e
 static int by_code(struct test *t, bool parent, bool child, unsigned char *marks, kiln_error *err)
 {
 	const struct kl_codesystem *cs = t->cs;
+	int rc = KILN_OK;
 	if (t->any)
 		mark_having(cs, parent ? &cs->up : child ? &cs->down : NULL, marks);
-	else if (mark_named(t, parent ? &cs->down : child ? &cs->up : NULL, marks) != KILN_OK)
+	else
+		rc = mark_named(t, parent ? &cs->down : child ? &cs->up : NULL, marks);
+	if (rc == KILN_NOT_FOUND)
 		return kl_fail(err, KILN_BAD_QUERY, NO_SUCH_CODE);
-	return KILN_OK;
+	return rc == KILN_OK ? rc : kl_fail_memory(err);
 }
 
 static int by_value(struct test *t, unsigned char *marks, kiln_error *err)
@@ -190,10 +194,13 @@ static int by_property(struct test *t, kiln_slice op, kiln_slice value, unsigned
 
 static int by_hierarchy(const struct kl_codesystem *cs, kiln_slice op, kiln_slice value, unsigned char *marks, kiln_error *err)
 {
-	uint32_t at = kl_codesystem_find(cs, value);
-	if (at == KL_CONCEPT_NONE)
+	uint32_t at;
+	int rc = kl_codesystem_find(cs, value, &at);
+	if (rc == KILN_NOT_FOUND)
 		return kl_fail(err, KILN_BAD_QUERY, NO_SUCH_CODE);
-	if (kl_codesystem_reach(cs, kl_slice_is(op, "generalizes") ? &cs->up : &cs->down, at, marks) != KILN_OK)
+	if (rc == KILN_OK)
+		rc = kl_codesystem_reach(cs, kl_slice_is(op, "generalizes") ? &cs->up : &cs->down, at, marks);
+	if (rc != KILN_OK)
 		return kl_fail_memory(err);
 	if (kl_slice_is(op, "descendent-of"))
 		marks[at] = 0;

@@ -203,13 +203,18 @@ static bool is_unpacked(const struct kiln_import *im, bool *requests)
 }
 
 /* The Bundle itself must be one, or none of it is taken: what its entries hold is looked at one by one. */
-static bool accept_bundle(struct kiln_import *im)
+static int take_bundle(struct kiln_import *im, bool requests, kiln_error *err)
 {
 	kiln_error why = {0};
-	if (kl_accept(&im->doc, KL_JSON_ROOT, NULL, &why) == KILN_OK) return true;
+	int rc = kl_accept(&im->doc, KL_JSON_ROOT, NULL, &why);
+	if (rc == KILN_OK) return kl_import_bundle(im, requests, err);
+	if (kl_import_fatal(rc)) {
+		if (err) *err = why;
+		return rc;
+	}
 	kl_import_refuse(im, KL_JSON_ROOT, -1, &why);
 	im->totals.resources++;
-	return false;
+	return KILN_OK;
 }
 
 static int take_document(struct kiln_import *im, kiln_error *err)
@@ -218,7 +223,7 @@ static int take_document(struct kiln_import *im, kiln_error *err)
 	int rc;
 	im->totals.documents++;
 	kl_arena_clear(&im->arena);
-	if (is_unpacked(im, &requests)) return accept_bundle(im) ? kl_import_bundle(im, requests, err) : KILN_OK;
+	if (is_unpacked(im, &requests)) return take_bundle(im, requests, err);
 	rc = kl_import_put(im, KL_JSON_ROOT, KL_SLICE(""), -1, err);
 	if (rc == KILN_OK) im->totals.resources++;
 	return rc;

@@ -67,6 +67,7 @@ static int own_id(struct bundle *b, struct entry *e, kiln_error *err)
 {
 	e->id = member(b->im, e->resource, "id");
 	if (!e->id.size) e->id = id_of_url(b, e);
+	if (b->im->arena.failed) return kl_fail_memory(err);
 	return e->id.size ? KILN_OK : kl_import_id(b->im, e->resource, &e->id, err);
 }
 
@@ -287,8 +288,9 @@ static int rewrite(struct bundle *b, const struct entry *e, kiln_error *why)
 		kiln_slice to;
 		int rc;
 		if (!points(b, n)) continue;
-		rc = resolve(b, kl_json_string(doc, n + 1, &b->im->arena), &to, why);
-		if (rc == KILN_OK && to.size) rc = kl_json_replace(doc, n + 1, to);
+		kiln_slice text = kl_json_string(doc, n + 1, &b->im->arena);
+		rc = text.data ? resolve(b, text, &to, why) : kl_fail_memory(why);
+		if (rc == KILN_OK && to.size && kl_json_replace(doc, n + 1, to) != KILN_OK) rc = kl_fail_memory(why);
 		if (rc != KILN_OK) {
 			why->offset = doc->nodes[n].at;
 			return rc;
@@ -394,7 +396,7 @@ static int plan_all(struct bundle *b, kiln_error *err)
 		if (!slot) return kl_fail_memory(err);
 		if (fresh) slot->value = i;
 	}
-	return KILN_OK;
+	return b->im->arena.failed ? kl_fail_memory(err) : KILN_OK;
 }
 
 int kl_import_bundle(struct kiln_import *im, bool requests, kiln_error *err)

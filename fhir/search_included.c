@@ -471,6 +471,8 @@ int kl_included_run(struct kl_run *run, const kiln_search *search, const uint32_
 	if (rc == KILN_OK)
 		rc = rounds(b);
 	kl_set_sort(&out->records);
+	if (rc == KILN_OK && out->records.failed)
+		rc = kl_fail_memory(run->err);
 	free_sets(&b->seen);
 	free_sets(&b->now);
 	free_sets(&b->next);

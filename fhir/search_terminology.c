@@ -331,10 +331,11 @@ static int asked_hierarchy(struct kl_terminology *t, const struct kl_asked_code 
 	if (rc != KILN_OK)
 		return rc;
 	const struct kl_codesystem *cs = &system->cs;
-	uint32_t at = kl_codesystem_find(cs, asked->code);
-	if (at == KL_CONCEPT_NONE)
+	uint32_t at;
+	rc = kl_codesystem_find(cs, asked->code, &at);
+	if (rc == KILN_NOT_FOUND)
 		return kl_fail(t->run->err, KILN_BAD_QUERY, "the CodeSystem in the store does not have the code");
-	unsigned char *marks = calloc(cs->count + 1u, 1);
+	unsigned char *marks = rc == KILN_OK ? calloc(cs->count + 1u, 1) : NULL;
 	rc = marks ? kl_codesystem_reach(cs, below ? &cs->down : &cs->up, at, marks) : KILN_NO_MEMORY;
 	rc = rc == KILN_OK ? kl_valueset_add_marked(t, cs, marks, out) : kl_fail_memory(t->run->err);
 	free(marks);

@@ -80,7 +80,7 @@ static bool reach(struct check *c, uint32_t record)
 	return true;
 }
 
-static void check_body(struct check *c, const struct kl_version *v)
+static int check_body(struct check *c, const struct kl_version *v)
 {
 	unsigned char commitment[KL_SHA256_SIZE] = {0};
 	const struct kl_sealed *s = &v->sealed;
@@ -88,31 +88,40 @@ static void check_body(struct check *c, const struct kl_version *v)
 	if (v->event.operation == KL_DELETE || v->event.operation == KL_ERASE) {
 		if (s->bytes.size)
 			fault(c, "changes", v->sequence, "a deletion has a body");
-	} else if (kl_body_open(c->context, s, &c->body)) {
-		fault(c, "changes", v->sequence, "the body cannot be decoded");
-		return;
-	} else if (!kl_hmac_sha256(kl_slice(s->bytes.data, KL_SALT_SIZE), kl_buf_slice(&c->body), commitment)) {
-		return;
+	} else {
+		int status = kl_body_open(c->context, s, &c->body);
+		if (status == KILN_NO_MEMORY)
+			return status;
+		if (status) {
+			fault(c, "changes", v->sequence, "the body cannot be decoded");
+			return KILN_OK;
+		}
+		if (!kl_hmac_sha256(kl_slice(s->bytes.data, KL_SALT_SIZE), kl_buf_slice(&c->body), commitment))
+			return KILN_NO_MEMORY;
 	}
 	if (memcmp(commitment, v->event.commitment, sizeof commitment))
 		fault(c, "changes", v->sequence, "the body does not match its commitment");
+	return KILN_OK;
 }
 
-static void check_event(struct check *c, const struct kl_version *v)
+static int check_event(struct check *c, const struct kl_version *v)
 {
 	unsigned char hash[KL_SHA256_SIZE];
-	if (kl_event_hash(&v->event, &c->scratch, hash) && memcmp(hash, v->tag, sizeof v->tag))
+	if (!kl_event_hash(&v->event, &c->scratch, hash))
+		return KILN_NO_MEMORY;
+	if (memcmp(hash, v->tag, sizeof v->tag))
 		fault(c, "changes", v->sequence, "the event does not match its hash");
 	if (v->event.operation > KL_ERASE || !v->event.generation)
 		fault(c, "changes", v->sequence, "the event has an unknown operation or generation 0");
 	if (memcmp(v->event.incarnation, c->txn->env->incarnation, KL_INCARNATION_SIZE))
-		return;
+		return KILN_OK;
 	if (v->event.origin_sequence <= c->origin)
 		fault(c, "changes", v->sequence, "the origin sequence does not ascend");
 	else
 		c->origin = v->event.origin_sequence;
 	if (v->event.clock > c->clock)
 		c->clock = v->event.clock;
+	return KILN_OK;
 }
 
 /* previous must be the arrival before this one. Where that one is damaged its own fault says enough. */
@@ -147,9 +156,10 @@ static int check_version(struct check *c, uint64_t sequence)
 	if (v.committed < c->committed)
 		fault(c, "changes", sequence, "the commit time is before that of the version before");
 	c->committed = v.committed;
-	check_body(c, &v);
-	check_event(c, &v);
-	return check_chain(c, &v);
+	status = check_body(c, &v);
+	if (!status)
+		status = check_event(c, &v);
+	return status ? status : check_chain(c, &v);
 }
 
 /* KL_CHANGES by keys: 8 bytes begin a version, 10 are a further part of the version before. */

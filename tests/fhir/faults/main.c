@@ -1,7 +1,7 @@
-/* main.c - allocations fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (default 1: every one) of each search, read, write and step of a rebuild
+/* main.c - allocations fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (1: every one; 211 unless told) of each search, read, write and step of a rebuild
    fails, alone or with all that follow it. The call must then give KILN_NO_MEMORY and a message, or the right answer; nothing may crash or leak; a
    walk that lost a row must say that it is not complete; what was being written must be there as a whole or not at all, and the check be clean.
-   Ends with "N passed, N failed"; a failing run is named so that a debugger finds it. For glibc: the calls are taken over by defining them here. */
+   Ends with "N passed, N failed"; KILN_ONLY=TEXT tries those alone whose query or name has the text. For glibc: the calls are taken over by defining them here. */
 #include "tests/fhir/faults/faults.h"
 #include <errno.h>
 #include <openssl/crypto.h>
@@ -236,7 +236,7 @@ static void work_all(const struct faults_work *w, long stride)
 
 int main(int argc, char **argv)
 {
-	long stride = argc > 1 ? atol(argv[1]) : 1, number = 0;
+	long stride = argc > 1 ? atol(argv[1]) : 211, number = 0;
 	char command[200];
 	const char *only = getenv("KILN_ONLY");   /* part of a query or of a name */
 	snprintf(root, sizeof root, "%s/kiln-fhir-faults-XXXXXX", access("/dev/shm", W_OK) ? P_tmpdir : "/dev/shm");
