@@ -16,6 +16,7 @@
 #define TEST_COST 20       /* the same, to test a candidate by one clause */
 #define FETCH_FACTOR 6     /* entries that are fetched in the time of one that is walked */
 #define FETCH_FEW 2048     /* so few matches are fetched in any case */
+#define SCAN_FACTOR 4      /* entries of an index for each record */
 #define SCOUT_AFTER 64     /* entries of one value, before it is looked whether they can be passed over */
 
 static int order_set(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed);
@@ -129,6 +130,65 @@ static int by_reading(struct kl_ordering *o, uint32_t key, const struct kl_set *
 		items[i].record = among->records[i];
 		rc = kl_key_read(o, key, among->records[i], &items[i].value);
 	}
+	if (rc == KILN_OK) {
+		qsort_r(items, among->count, sizeof *items, by_value, (void *)(uintptr_t)o->keys[key].sort);
+		rc = put_groups(o, key, items, among->count, resumed);
+	}
+	free(items);
+	return rc;
+}
+
+/* ---- Values of a whole index sorted, where its order is not that of the key ---- */
+
+static bool keep_first(struct kl_ordering *o, const struct kl_sort_key *sort, kiln_slice value, struct item *item)
+{
+	if (item->value.data && kl_key_cmp(sort, value, item->value) >= 0)
+		return true;
+	item->value = kl_arena_copy(&o->arena, value);
+	return item->value.data != NULL;
+}
+
+static int scan_index(struct kl_ordering *o, uint32_t key, uint16_t number, const struct kl_set *among, struct item *items)
+{
+	const struct kl_sort_key *sort = o->keys[key].sort;
+	unsigned char low[2], high[2];
+	struct kl_buf bytes = {0};
+	struct kl_walk *walk;
+	kiln_slice term;
+	uint32_t record;
+	kl_put_be16(low, number);
+	kl_put_be16(high, (uint16_t)(number + 1));
+	int rc = kl_walk_open(o->run->postings, kl_slice(low, sizeof low), kl_slice(high, sizeof high), false, &walk);
+	while (rc == KILN_OK && (rc = kl_walk_next(walk, &term, &record)) == KILN_OK) {
+		size_t at = kl_set_position(among, record);
+		if (at == SIZE_MAX)
+			continue;
+		kl_buf_clear(&bytes);
+		kiln_slice value = kl_key_value(sort, kl_slice(term.data + 2, term.size - 2), &bytes);
+		if (value.data && !keep_first(o, sort, value, &items[at]))
+			rc = KILN_NO_MEMORY;
+	}
+	kl_walk_close(walk);
+	kl_buf_free(&bytes);
+	return rc == KILN_DONE ? KILN_OK : kl_run_fail(o->run, rc);
+}
+
+static bool has_reference(const struct kl_sort_key *sort)
+{
+	for (unsigned i = 0; i < sort->param->component_count; i++)
+		if (kl_component_param(sort->param, i)->type == KL_PARAM_REFERENCE)
+			return true;
+	return sort->type == KL_PARAM_REFERENCE;
+}
+
+static int by_scanning(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed)
+{
+	struct item *items = calloc(among->count + 1, sizeof *items);
+	int rc = !items ? kl_fail_memory(o->run->err) : resumed ? know_after(o, key) : KILN_OK;
+	for (size_t i = 0; i < among->count && rc == KILN_OK; i++)
+		items[i].record = among->records[i];
+	for (uint32_t i = 0; i < o->keys[key].count && rc == KILN_OK; i++)
+		rc = scan_index(o, key, o->keys[key].indexes[i].number, among, items);
 	if (rc == KILN_OK) {
 		qsort_r(items, among->count, sizeof *items, by_value, (void *)(uintptr_t)o->keys[key].sort);
 		rc = put_groups(o, key, items, among->count, resumed);
@@ -621,7 +681,10 @@ static int order_set(struct kl_ordering *o, uint32_t key, const struct kl_set *a
 	int rc = KILN_UNSUPPORTED;
 	if (chart || read_cost(sort, among->count) > walk_cost(o, o->keys[key].entries, among->count) + among->count / FETCH_FACTOR)
 		rc = by_walking(o, key, among, resumed, 0);
-	return rc == KILN_UNSUPPORTED ? by_reading(o, key, among, resumed) : rc;
+	if (rc != KILN_UNSUPPORTED)
+		return rc;
+	bool scan = read_cost(sort, among->count) > o->records * SCAN_FACTOR && !sort->id && !has_reference(sort);
+	return scan ? by_scanning(o, key, among, resumed) : by_reading(o, key, among, resumed);
 }
 
 /* ---- The whole ---- */
