@@ -11,7 +11,8 @@
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
    bundle.c         answers as Bundles              subset.c         parts of resources
    search_sort.c    keys of an order, their values  search_lane.c    what has values, in their order
-   search_order.c   answers in order, page by page  chart.c          clauses answered, and answers ordered, by charts
+   search_order.c   answers in order, page by page: search_order_walk.c, search_ends.c
+   chart.c          clauses answered, and answers ordered, by charts
    cursor.c         counts and rows given out       search_page.c    where a page begins
    search_include.c what a page brings along: search_included.c, search_canonical.c; search_list.c  _list
    search_kept.c    long queries of next links */

@@ -1,11 +1,12 @@
 /* search_order.h - a search's matches in the order of its keys, in one snapshot. Private to fhir/search_sort.c, fhir/search_lane.c and
-   fhir/search_order.c.
+   fhir/search_order*.c.
 
    The order is by the first key's value, then by the second's and so on, then by record number in the direction of the last key. What has no value
    comes last in either direction. Of several values of a record the one counts that comes first in the order asked for. A page goes on
    behind the last row of the one before, whose values are read anew. */
 #ifndef KL_SEARCH_ORDER_H
 #define KL_SEARCH_ORDER_H
+#include "base/status.h"
 #include "fhir/search_run.h"
 
 #define KL_LANES_MAX 512
@@ -50,6 +51,31 @@ static inline const struct kl_group *kl_ordering_group(const struct kl_ordering 
 {
 	return group ? &o->search->others[group - 1] : &o->search->root;
 }
+
+static inline bool kl_order_enough(const struct kl_ordering *o) { return o->out->count >= o->enough; }
+static inline bool kl_order_behind(const struct kl_ordering *o, uint32_t record) { return o->down ? record < o->after : record > o->after; }
+static inline int kl_order_settle(struct kl_ordering *o, const struct kl_set *set, int rc) { return rc == KILN_OK && set->failed ? kl_fail_memory(o->run->err) : rc; }
+/* The clauses that candidates are tested by: those that the chart does not stand for. */
+static inline const struct kl_group *kl_order_tested(const struct kl_ordering *o, uint32_t group)
+{
+	return o->charted && group == 0 ? &o->search->order.rest : kl_ordering_group(o, group);
+}
+
+#define KL_READ_COST 250      /* entries that are walked in the time that it takes to read a record for its value */
+#define KL_FETCH_FACTOR 6     /* entries that are fetched in the time of one that is walked */
+
+/* Those of `among` into out, by keys `key` and on, until there are enough; resumed: those behind the last row before the page. */
+int kl_order_set(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed);
+/* The same by the key's lanes; among NULL: all matches, tested until they are fetched, when `worth` tests were made. KILN_UNSUPPORTED: it has none. */
+int kl_order_walk(struct kl_ordering *o, uint32_t key, const struct kl_set *among, bool resumed, uint64_t worth);
+/* By record number, along a term of each group that all of its matches have; sure: whatever has it matches. */
+int kl_order_walk_terms(struct kl_ordering *o, const kiln_slice *terms, bool sure, uint64_t worth);
+/* All matches into o->matches. */
+int kl_order_fetch(struct kl_ordering *o);
+/* A row. The values of the first `known` keys are its own. */
+void kl_order_put(struct kl_ordering *o, uint32_t record, uint32_t known);
+/* The value of the last row before the page, into after. */
+int kl_order_after(struct kl_ordering *o, uint32_t key);
 
 /* ---- Values (search_sort.c): bytes whose memcmp order is the order of the key ---- */
 
