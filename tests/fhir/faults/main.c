@@ -1,25 +1,31 @@
-/* main.c - allocations fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (1: every one; 211 unless told) of each search, read, write and step of a rebuild
+/* main.c - allocations, writes and syncs fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (1: every one; 211 unless told) of each search, read, write and step of a rebuild
    fails, alone or with all that follow it. The call must then give KILN_NO_MEMORY and a message, or the right answer; nothing may crash or leak; a
-   walk that lost a row must say that it is not complete; what was being written must be there as a whole or not at all, and the check be clean.
+   walk that lost a row must say that it is not complete; what was being written must be there as a whole or not at all, and the check be clean. Of
+   what is written every write and sync fails too: KILN_FULL, KILN_IO or KILN_POISONED then.
    Ends with "N passed, N failed"; KILN_ONLY=TEXT tries those alone whose query or name has the text. For glibc: the calls are taken over by defining them here. */
 #include "tests/fhir/faults/faults.h"
+#include <dlfcn.h>
 #include <errno.h>
 #include <openssl/crypto.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
+enum kind { MEMORY, WRITE, SYNC, KINDS };
+static const char *const kinds[] = {"allocation", "write", "sync"};
+static enum kind kind;
 static bool failing, sticky;
 static long countdown, live;   /* live: blocks allocated and not freed */
 static long passed, failed;
 
-static bool fails(void)
+static bool fails(enum kind call, int error)
 {
-	if (!failing || --countdown > 0 || (countdown < 0 && !sticky))
+	if (!failing || call != kind || --countdown > 0 || (countdown < 0 && !sticky))
 		return false;
-	errno = ENOMEM;
+	errno = error;
 	return true;
 }
 
@@ -32,14 +38,21 @@ void *__libc_malloc(size_t n);
 void *__libc_calloc(size_t n, size_t size);
 void *__libc_realloc(void *p, size_t n);
 void __libc_free(void *p);
-void *malloc(size_t n) { return fails() ? NULL : counted(__libc_malloc(n)); }
-void *calloc(size_t n, size_t size) { return fails() ? NULL : counted(__libc_calloc(n, size)); }
-void *realloc(void *p, size_t n) { return fails() ? NULL : p ? __libc_realloc(p, n) : counted(__libc_malloc(n)); }
+void *malloc(size_t n) { return fails(MEMORY, ENOMEM) ? NULL : counted(__libc_malloc(n)); }
+void *calloc(size_t n, size_t size) { return fails(MEMORY, ENOMEM) ? NULL : counted(__libc_calloc(n, size)); }
+void *realloc(void *p, size_t n) { return fails(MEMORY, ENOMEM) ? NULL : p ? __libc_realloc(p, n) : counted(__libc_malloc(n)); }
 void free(void *p)
 {
 	live -= p != NULL;
 	__libc_free(p);
 }
+
+#define REAL(name) ((__typeof__(&name))(uintptr_t)dlsym(RTLD_NEXT, #name))
+ssize_t write(int fd, const void *data, size_t n) { return fails(WRITE, ENOSPC) ? -1 : REAL(write)(fd, data, n); }
+ssize_t pwrite(int fd, const void *data, size_t n, off_t at) { return fails(WRITE, EIO) ? -1 : REAL(pwrite)(fd, data, n, at); }
+ssize_t pwritev(int fd, const struct iovec *v, int n, off_t at) { return fails(WRITE, ENOSPC) ? -1 : REAL(pwritev)(fd, v, n, at); }
+int fsync(int fd) { return fails(SYNC, EIO) ? -1 : REAL(fsync)(fd); }
+int fdatasync(int fd) { return fails(SYNC, EIO) ? -1 : REAL(fdatasync)(fd); }
 
 /* ---- Stores ---- */
 
@@ -92,7 +105,7 @@ static void expect(struct turn *t, bool good, const char *what, long detail, con
 	if (good)
 		return;
 	if (!t->bad && failed < 40)
-		printf("%s, %s, allocation %ld%s: %s (%ld) %s\n", t->what, t->how, t->n, sticky ? " and all behind it" : "", what, detail, err ? err->message : "");
+		printf("%s, %s, %s %ld%s: %s (%ld) %s\n", t->what, t->how, kinds[kind], t->n, sticky ? " and all behind it" : "", what, detail, err ? err->message : "");
 	t->bad = true;
 }
 
@@ -169,7 +182,12 @@ static void ask_all(const struct faults_ask *a, long first, long stride)
 
 /* ---- Writes: steps, each tried until it is done ---- */
 
-/* A commit that fails for want of memory leaves a handle that has to be opened again. */
+static bool is_failure(int rc)
+{
+	return kind == MEMORY ? rc == KILN_NO_MEMORY || rc == KILN_POISONED : rc == KILN_FULL || rc == KILN_IO || rc == KILN_POISONED;
+}
+
+/* A commit that fails leaves a handle that has to be opened again. */
 static kiln_store *open_again(struct turn *t, kiln_store *store)
 {
 	uint64_t faults;
@@ -191,7 +209,7 @@ static bool work(struct turn *t, const struct faults_work *w, long fail_step, st
 		begin_failing(step == fail_step ? t->n : 0);
 		int rc = w->run(store, step, &err);
 		reached |= end_failing();
-		expect(t, rc == KILN_OK || rc == KILN_NO_MEMORY || rc == KILN_POISONED, "status", rc, &err);
+		expect(t, rc == KILN_OK || is_failure(rc), "status", rc, &err);
 		expect(t, rc == KILN_OK || (err.status == rc && err.message[0]), "a status without a message", rc, &err);
 		if (rc == KILN_OK)
 			continue;
@@ -250,8 +268,8 @@ int main(int argc, char **argv)
 		if (!only || strstr(a.query, only))
 			ask_all(&a, 1 + number * 7 % stride, stride);
 	for (const struct faults_work *w = faults_works; w->run; w++)
-		if (!only || strstr(w->name, only))
-			work_all(w, stride);
+		for (kind = MEMORY; kind < KINDS && (!only || strstr(w->name, only)); kind++)
+			work_all(w, kind == MEMORY || stride < 5 ? stride : 5);
 	snprintf(command, sizeof command, "rm -rf '%s'", root);
 	must(system(command) == 0, "cleaning up", NULL);
 	printf("%ld passed, %ld failed\n", passed, failed);
