@@ -442,10 +442,78 @@ static void quantity_money(struct kl_extractor *x, const struct kl_action *a, ui
 	add_measured(x, a, &m, &e);
 }
 
+/* ---- SampledData: what lies between the least and the greatest of its values, each of which is origin + factor * number (R4 datatypes) ---- */
+
+struct samples {
+	struct kl_decimal least, greatest;   /* numbers as they are written */
+	bool any, below, above;              /* there are numbers; L: below, U: above what could be measured */
+};
+
+/* R4 lets the digit before the point go. */
+static bool read_sample(kiln_slice text, struct kl_decimal *d)
+{
+	char whole[KL_NUMBER_MAX + 1];
+	size_t sign = text.size && text.data[0] == '-';
+	if (text.size > KL_NUMBER_MAX || text.size <= sign || text.data[sign] != '.')
+		return kl_decimal_parse(text, d);
+	memcpy(whole, text.data, sign);
+	whole[sign] = '0';
+	memcpy(whole + sign + 1, text.data + sign, text.size - sign);
+	return kl_decimal_parse(kl_slice(whole, text.size + 1), d);
+}
+
+static void read_samples(struct samples *s, kiln_slice data)
+{
+	struct kl_decimal d;
+	s->any = s->below = s->above = false;
+	while (data.size) {
+		size_t n = 0;
+		while (n < data.size && data.data[n] != ' ')
+			n++;
+		kiln_slice one = kl_slice(data.data, n);
+		s->below |= kl_slice_is(one, "L");
+		s->above |= kl_slice_is(one, "U");
+		bool number = read_sample(one, &d);
+		if (number && (!s->any || kl_decimal_cmp(&d, &s->least) < 0))
+			s->least = d;
+		if (number && (!s->any || kl_decimal_cmp(&d, &s->greatest) > 0))
+			s->greatest = d;
+		s->any |= number;
+		n += n < data.size;
+		data = kl_slice(data.data + n, data.size - n);
+	}
+}
+
+static bool read_decimal(struct kl_extractor *x, uint32_t object, const char *member, struct kl_decimal *d)
+{
+	uint32_t node = kl_json_get(x->doc, object, member);
+	return is_kind(x, node, KL_JSON_NUMBER) && kl_decimal_parse(kl_json_text(x->doc, node), d);
+}
+
+static bool read_bounds(struct kl_extractor *x, uint32_t node, const struct kl_decimal *origin, struct samples *s, struct extent *e)
+{
+	struct kl_decimal factor;
+	read_samples(s, string_at(x, kl_json_get(x->doc, node, "data")));
+	if (s->any && read_decimal(x, node, "factor", &factor) && !(kl_decimal_multiply(&s->least, &factor, &s->least) && kl_decimal_multiply(&s->greatest, &factor, &s->greatest)))
+		return false;
+	if (s->any && !(kl_decimal_add(&s->least, origin, &s->least) && kl_decimal_add(&s->greatest, origin, &s->greatest)))
+		return false;
+	bool turned = s->any && kl_decimal_cmp(&s->least, &s->greatest) > 0;
+	bool low = s->any || read_decimal(x, node, "lowerLimit", &s->least), high = s->any || read_decimal(x, node, "upperLimit", &s->greatest);
+	*e = (struct extent){.low = !low || s->below ? NULL : turned ? &s->greatest : &s->least, .high = !high || s->above ? NULL : turned ? &s->least : &s->greatest};
+	return e->low || e->high;
+}
+
 static void quantity_sampled(struct kl_extractor *x, const struct kl_action *a, uint32_t node)
 {
-	uint32_t origin = is_kind(x, node, KL_JSON_OBJECT) ? kl_json_get(x->doc, node, "origin") : KL_JSON_NONE;
-	quantity(x, a, origin);
+	struct amount origin;
+	struct samples s;
+	struct extent e;
+	if (!is_kind(x, node, KL_JSON_OBJECT))
+		return;
+	read_amount(x, kl_json_get(x->doc, node, "origin"), &origin);
+	if (origin.valued && read_bounds(x, node, &origin.value, &s, &e))
+		add_measured(x, a, &origin, &e);
 }
 
 static void quantity_number(struct kl_extractor *x, const struct kl_action *a, uint32_t node)

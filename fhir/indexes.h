@@ -5,7 +5,7 @@
 #include "fhir/definitions.h"
 #include "index/registry.h"
 
-#define KL_EXTRACTOR_VERSION 5   /* raise it when extraction or the encoding of terms changes */
+#define KL_EXTRACTOR_VERSION 6   /* raise it when extraction or the encoding of terms changes */
 
 enum kl_index_kind {
 	KL_INDEX_PARAM,           /* def is set */

@@ -376,7 +376,7 @@ Test(extract, quantities_and_numbers)
 	load(&b, O("\"valueQuantity\":{\"unit\":\"mg\"}"));
 	cr_expect_eq(b.terms.count, 2, "no value: one that it is there, beside that of all records");
 	load(&b, O("\"valueSampledData\":{\"origin\":{\"value\":2,\"unit\":\"V\"},\"period\":1,\"dimensions\":1}"));
-	cr_expect(has_term(&b, "value-quantity", (quantity(&v, 0, "V", "2"), kl_buf_slice(&v)), NULL));
+	cr_expect_eq(b.terms.count, 2, "no values: one that it is there");
 	load(&b, "{\"resourceType\":\"Invoice\",\"totalNet\":{\"value\":10.5,\"currency\":\"EUR\"}}");
 	quantity(&v, symbol(&b, "urn:iso:std:iso:4217"), "EUR", "10.5");
 	cr_expect(has_term(&b, "totalnet", kl_buf_slice(&v), NULL));

@@ -87,6 +87,17 @@ static void make_code(struct making *m, const struct kl_element *e)
 	kl_json_put_string(&m->w, kl_text_slice(codes[n].code));
 }
 
+/* SampledData.data */
+static void make_samples(struct making *m)
+{
+	static const char *const marks[] = {"E", "L", "U"};
+	char text[256] = "";
+	size_t used = 0;
+	for (unsigned n = 1 + model_pick(m->r, 4); n > 0 && used < sizeof text; n--)
+		used += (size_t)snprintf(text + used, sizeof text - used, "%s%s", used ? " " : "", model_chance(m->r, 85) ? model_pool_number(m->r) : MODEL_PICK(m->r, marks));
+	put(m, text);
+}
+
 static void make_primitive(struct making *m, const struct kl_element *e, enum kl_primitive kind)
 {
 	switch (kind) {
@@ -106,7 +117,12 @@ static void make_primitive(struct making *m, const struct kl_element *e, enum kl
 	case KL_PRIM_INSTANT: put(m, model_pool_instant(m->r)); break;
 	case KL_PRIM_TIME: put(m, "10:00:00"); break;
 	case KL_PRIM_XHTML: put(m, "<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div>"); break;
-	default: put(m, model_pool_text(m->r)); break;
+	default:
+		if (kl_slice_is(kl_element_name(e), "data"))
+			make_samples(m);
+		else
+			put(m, model_pool_text(m->r));
+		break;
 	}
 }
 

@@ -238,6 +238,41 @@ static bool range(const struct seeing *g, enum kl_param_type kind, uint32_t node
 	return (from || to) && g->see(g->arg, &v);
 }
 
+static bool decimal_at(const struct model_scope *s, uint32_t object, const char *name, struct kl_decimal *d)
+{
+	uint32_t node = get(s, object, name);
+	return is_kind(s, node, KL_JSON_NUMBER) && kl_decimal_parse(kl_json_text(s->doc, node), d);
+}
+
+/* Every value of a SampledData by itself, then the least and the greatest of them. */
+static bool sampled(const struct seeing *g, uint32_t node)
+{
+	uint32_t origin = get(g->s, node, "origin");
+	struct kl_decimal zero, factor, d, low, high;
+	struct model_value v = {.system = model_member(g->s, origin, "system"), .code = model_member(g->s, origin, "code"), .text = model_member(g->s, origin, "unit"), .span = true};
+	kiln_slice data = model_member(g->s, node, "data");
+	bool below = false, above = false, any = false, scaled = decimal_at(g->s, node, "factor", &factor);
+	if (!decimal_at(g->s, origin, "value", &zero))
+		return false;
+	for (const char *at = data.data, *end = at + data.size; data.size && at < end;) {
+		const char *blank = memchr(at, ' ', (size_t)(end - at));
+		kiln_slice one = kl_slice(at, (size_t)((blank ? blank : end) - at));
+		at += one.size + 1;
+		below |= kl_slice_is(one, "L");
+		above |= kl_slice_is(one, "U");
+		if (!kl_decimal_parse(one, &d))
+			continue;
+		if ((scaled && !kl_decimal_multiply(&d, &factor, &d)) || !kl_decimal_add(&d, &zero, &d))
+			return false;
+		low = !any || kl_decimal_cmp(&d, &low) < 0 ? d : low;
+		high = !any || kl_decimal_cmp(&d, &high) > 0 ? d : high;
+		any = true;
+	}
+	v.low = (any || decimal_at(g->s, node, "lowerLimit", &low)) && !below ? &low : NULL;
+	v.high = (any || decimal_at(g->s, node, "upperLimit", &high)) && !above ? &high : NULL;
+	return (v.low || v.high) && g->see(g->arg, &v);
+}
+
 static bool numbers(const struct seeing *g, enum kl_param_type kind, const struct kl_fhirpath_item *item)
 {
 	kiln_slice name = kl_type_name(item->type), none = {NULL, 0};
@@ -246,7 +281,7 @@ static bool numbers(const struct seeing *g, enum kl_param_type kind, const struc
 	if (kl_slice_is(name, "Money"))
 		return number(g, get(g->s, item->node, "value"), KL_SLICE("urn:iso:std:iso:4217"), model_member(g->s, item->node, "currency"), none);
 	if (kl_slice_is(name, "SampledData"))
-		return quantity(g, get(g->s, item->node, "origin"));
+		return sampled(g, item->node);
 	if (kl_type_is(item->type, kl_type_named(KL_SLICE("Quantity"))))
 		return quantity(g, item->node);
 	return is_number((enum kl_primitive)item->type->primitive) && number(g, item->node, none, none, none);

@@ -36,6 +36,29 @@ Test(search_span, ranges)
 	shop_close(&s);
 }
 
+#define SAMPLED(id, data) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"coding\":[{\"code\":\"c\"}]},\"valueSampledData\":{\"period\":10,\"dimensions\":1," data "}}"
+#define ORIGIN(n) "\"origin\":{\"value\":" n ",\"unit\":\"mV\"}"
+/* By the bounds of its values (the definition of Observation.value-quantity), each of which is origin + factor * number; L and U are open. */
+Test(search_span, sampled_data)
+{
+	static const struct { const char *query, *want; } rows[] = {
+		{"gt29", "above limits plain turned"}, {"gt30", "above limits"}, {"ge30", "above limits plain turned"}, {"lt11", "below limits plain small turned"}, {"lt10", "below limits small"}, {"gt1000", "above"},
+		{"lt-1000", "below"}, {"0", "small"}, {"eb1", "small"}, {"sa9", "above plain turned"}, {"20||mV", ""}, {"gt29||kV", ""}, {"ap20", "above below limits plain turned"},
+		{"2", ""}, {"lt0", "below limits small"},
+	};
+	struct shop s;
+	with(&s, LIST(SAMPLED("plain", ORIGIN("10") ",\"factor\":2.0,\"data\":\"5 0 E 10 3.50\""), SAMPLED("turned", ORIGIN("20") ",\"factor\":-1,\"data\":\"-10 10\""),
+		SAMPLED("below", ORIGIN("0") ",\"lowerLimit\":5,\"data\":\"L 20 25\""), SAMPLED("above", ORIGIN("0") ",\"data\":\"20 U 25\""),
+		SAMPLED("limits", ORIGIN("2") ",\"lowerLimit\":-5,\"upperLimit\":50"), SAMPLED("small", ORIGIN("0") ",\"data\":\".4 -.25\""), SAMPLED("none", ORIGIN("2"))));
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		char query[96];
+		snprintf(query, sizeof query, "Observation?value-quantity=%s", rows[i].query);
+		cr_expect_str_eq(shop_ids(&s, query), rows[i].want, "%s gives [%s], not [%s]", query, shop_ids(&s, query), rows[i].want);
+	}
+	shop_is(&s, "Observation?value-quantity:missing=true", "");
+	shop_close(&s);
+}
+
 #define UCUM "\"system\":\"http://unitsofmeasure.org\""
 #define MEASURED(id, value) "{\"resourceType\":\"Observation\",\"id\":\"" id "\",\"status\":\"final\",\"code\":{\"coding\":[{\"system\":\"http://x.test\",\"code\":\"c\"}]},\"valueQuantity\":{" value ",\"unit\":\"mg\"," UCUM ",\"code\":\"mg\"}}"
 /* A comparator opens the value to one side; it is found by the number as written as well. */
