@@ -148,6 +148,33 @@ static int kind_of(kiln_view *v, unsigned code)
 	return -1;
 }
 
+/* The versions of all definitions. */
+static void definitions_in(kiln_view *v, char *out, size_t size)
+{
+	char id[8];
+	kiln_record r;
+	size_t at = 0;
+	for (unsigned n = 0; n < DEFINITIONS; n++) {
+		snprintf(id, sizeof id, "s%u", n);
+		int rc = kiln_get(v, KL_SLICE("SearchParameter"), kl_slice_of(id), &r, NULL);
+		at += (size_t)snprintf(out + at, size - at, "%d %.*s,", rc, rc == KILN_OK ? (int)r.version.size : 0, rc == KILN_OK ? r.version.data : "");
+	}
+}
+
+/* A search is compiled by the definitions of its moment, which may be later than the view: then a code may mean another parameter than in the view, whose
+   index the view has under another code. */
+static bool compiled_later(struct world *w, kiln_view *v)
+{
+	char then[512], now[512];
+	kiln_view *latest;
+	if (kiln_view_open(w->shop.store, &latest, NULL) != KILN_OK)
+		return true;
+	definitions_in(v, then, sizeof then);
+	definitions_in(latest, now, sizeof now);
+	kiln_view_close(latest);
+	return strcmp(then, now) != 0;
+}
+
 static void compare(struct world *w, kiln_view *v, unsigned code, unsigned kind, const char *modifier)
 {
 	char query[128], like[128];
@@ -156,7 +183,7 @@ static void compare(struct world *w, kiln_view *v, unsigned code, unsigned kind,
 	snprintf(query, sizeof query, "Patient?c%u%s=%s", code, modifier, *modifier ? "false" : kinds[kind].value);
 	snprintf(like, sizeof like, "Patient?%s%s=%s", kinds[kind].like, modifier, *modifier ? "false" : kinds[kind].value);
 	int rc = count(w, v, query, &own, &err);
-	if (rc == KILN_NOT_BUILT || rc == KILN_BAD_QUERY || rc == KILN_UNSUPPORTED) {
+	if (rc == KILN_NOT_BUILT || rc == KILN_BAD_QUERY || rc == KILN_UNSUPPORTED || compiled_later(w, v)) {
 		atomic_fetch_add(&w->refused, 1);
 		return;
 	}
