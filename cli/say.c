@@ -68,7 +68,7 @@ int say_error(const char *where, const kiln_error *err)
 		say("%s: %s; make one with 'kiln init %s'", where, sentence_of(err), where);
 		break;
 	case KILN_NOT_BUILT:
-		say("%s: %s; 'kiln rebuild STORE' completes it", where, sentence_of(err));
+		say("%s: %s; 'kiln rebuild STORE' completes it, with --all for earlier moments too", where, sentence_of(err));
 		break;
 	default:
 		say("%s: %s%s%s", where, err->path, colon, sentence_of(err));

@@ -40,7 +40,8 @@ static int say_missing(int status)
 {
 	if (status == KILN_OK)
 		return CODE_DONE;
-	say("search: the answer is not complete: %s", kiln_strerror(status));
+	say("search: the answer is not complete: %s", status != KILN_LIMIT ? kiln_strerror(status)
+		: "included records are missing, of which a page brings along at most 10,000, following at most 64 steps of :iterate");
 	return status == KILN_LIMIT ? CODE_NO : CODE_FAILED;
 }
 

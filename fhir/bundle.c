@@ -4,6 +4,7 @@
 #include "base/status.h"
 #include "fhir/search.h"
 #include "fhir/search_kept.h"
+#include <stdio.h>
 
 #define PIECE (1u << 16)     /* bytes that are gathered before they are written */
 #define CONFLICT "urn:kiln:conflict"
@@ -218,6 +219,14 @@ static void put_issue(struct bundle *b, const char *severity, const char *code, 
 	kl_json_close(&b->w);
 }
 
+static void put_cut(struct bundle *b)
+{
+	char text[192];
+	snprintf(text, sizeof text, "included records are missing: a page brings along at most %d (KL_INCLUDES_MAX) and follows at most %d steps of :iterate"
+		" (KL_INCLUDE_ROUNDS_MAX)", KL_INCLUDES_MAX, KL_INCLUDE_ROUNDS_MAX);
+	put_issue(b, "warning", "too-costly", kl_slice_of(text));
+}
+
 static void put_ignored(struct bundle *b, kiln_slice name)
 {
 	kl_buf_clear(&b->scratch);
@@ -244,7 +253,7 @@ static void put_outcome(struct bundle *b)
 	if (b->damaged)
 		put_issue(b, "error", "incomplete", KL_SLICE("records are missing here: stored bytes of theirs are damaged"));
 	else if (!complete)
-		put_issue(b, "warning", "too-costly", KL_SLICE("included records are missing: a limit was reached"));
+		put_cut(b);
 	kl_json_close(&b->w);
 	kl_json_close(&b->w);
 	end_entry(b, "outcome");

@@ -322,6 +322,31 @@ static size_t brings(struct shop *s, const char *query, bool *complete)
 	return n;
 }
 
+/* The end of a Bundle. */
+static int keep_end(void *arg, kiln_slice bytes)
+{
+	char *end = arg;
+	size_t n = bytes.size < 511 ? bytes.size : 511;
+	memcpy(end, bytes.data + bytes.size - n, n);
+	end[n] = '\0';
+	return KILN_OK;
+}
+
+static void names_the_limit(struct shop *s, const char *query)
+{
+	char end[512] = "";
+	kiln_search *search;
+	kiln_view *view;
+	int missing;
+	cr_assert_eq(kiln_view_open(s->store, &view, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_compile(s->store, kl_slice_of(query), &search, NULL), KILN_OK);
+	cr_assert_eq(kiln_search_bundle(search, view, NULL, keep_end, end, &missing, NULL), KILN_OK);
+	cr_expect_eq(missing, KILN_LIMIT);
+	cr_expect(strstr(end, "\"too-costly\"") && strstr(end, "at most 10000 (KL_INCLUDES_MAX)"), "%s", end);
+	kiln_search_free(search);
+	kiln_view_close(view);
+}
+
 #define OF_GROUP "{\"resourceType\":\"Basic\",\"id\":\"b%u\",\"code\":{\"text\":\"x\"},\"subject\":{\"reference\":\"Group/g\"}}"
 
 Test(search_include, so_many_records)
@@ -336,6 +361,7 @@ Test(search_include, so_many_records)
 	put_many(&s, OF_GROUP, KL_INCLUDES_MAX, KL_INCLUDES_MAX + 1);
 	cr_assert_eq(brings(&s, "Group?_revinclude=Basic:subject", &complete), KL_INCLUDES_MAX);
 	cr_assert_not(complete);
+	names_the_limit(&s, "Group?_revinclude=Basic:subject");
 	cr_assert_eq(brings(&s, "Group?_revinclude=Basic:subject&_revinclude:iterate=*&_include:iterate=*", &complete), KL_INCLUDES_MAX);
 	cr_assert_not(complete);
 	/* what is a match already is not brought along */
