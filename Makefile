@@ -112,7 +112,7 @@ $(FUZZ): $(BUILD)/objects/tests/fhir/fuzz/main.o $(patsubst %,$(BUILD)/objects/t
 
 # Plain programs, without the test framework: one takes malloc and write over, the other runs under ThreadSanitizer. Each is built by itself,
 # with the sanitizer that it needs or none.
-PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults $(BUILD)/tests/fhir-faults)
+PLAIN_TESTS := $(if $(SANITIZE),,$(BUILD)/tests/store-faults $(BUILD)/tests/store-race $(BUILD)/tests/index-faults $(BUILD)/tests/fhir-faults $(BUILD)/tests/fhir-race)
 PLAIN = $(CC) -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -pthread $(PKG_CFLAGS) -o $@ $< $(call src,store) $(call src,base) $(LIBS) -ldl
 $(BUILD)/tests/index-faults: tests/index/faults/main.c $(archives_index)
 	@mkdir -p $(@D)
@@ -131,6 +131,16 @@ $(BUILD)/tests/store-race: tests/store/race/main.c $(archives_store)
 	@mkdir -p $(@D)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(PLAIN) -fsanitize=thread
+
+# All of the library under ThreadSanitizer.
+$(BUILD)/thread/%.o: %.c
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  CC $< (threads)")
+	$(Q)$(CC) -std=c11 -D_GNU_SOURCE -I. -Iinclude -g -O1 -fsanitize=thread -pthread $(PKG_CFLAGS) -MMD -MP -c -o $@ $<
+$(BUILD)/tests/fhir-race: $(patsubst %.c,$(BUILD)/thread/%.o,tests/fhir/race/main.c $(foreach s,$(STEPS),$(call src,$(s))))
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) -fsanitize=thread -o $@ $^ $(LIBS)
 
 $(BUILD)/parameters: $(BUILD)/tools/parameters.o $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
@@ -160,7 +170,7 @@ test-built: all $(TESTS) $(PLAIN_TESTS) $(CLI_TESTS) $(CASES) $(FUZZ) $(BUILD)/p
 # Long runs: a load killed 200 times, 100,000 mutated resources, random searches under 200 seeds, 100,000 more over all types against
 # the model, 1,000,000 mutated search URLs, every allocation failing in its turn.
 soak: deps
-	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ) $(BUILD)/tests/fhir-faults
+	@$(MAKE) --no-print-directory $(JOBS) all $(TESTS) $(CLI_TESTS) $(FUZZ) $(BUILD)/tests/fhir-faults $(BUILD)/tests/fhir-race
 	BUILD=$(BUILD) sh tests/cli/kill.sh 200
 	$(BUILD)/tests/cli-mutate 100000
 	BUILD=$(BUILD) sh tests/cli/rebuild.sh 100
@@ -169,6 +179,7 @@ soak: deps
 	for seed in $$(seq $$(date +%s) $$(($$(date +%s) + 9))); do KILN_SEED=$$seed KILN_SEARCHES=10000 $(BUILD)/tests/fhir --filter 'model/*' || exit 1; done
 	$(BUILD)/tests/fuzz-search 1000000 $$(date +%s)
 	$(BUILD)/tests/fhir-faults 1
+	$(BUILD)/tests/fhir-race 1000
 
 # The staircase of includes, lengths of functions and files.
 tidy:
@@ -210,4 +221,4 @@ install: all
 clean:
 	rm -rf build
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/objects/tests/*/*.d $(BUILD)/objects/tests/*/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/thread/*/*.d $(BUILD)/thread/*/*/*/*.d $(BUILD)/objects/tests/*/*.d $(BUILD)/objects/tests/*/*/*.d)
