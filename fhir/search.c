@@ -195,7 +195,7 @@ static int find_kept(struct kl_compile *c, struct kl_query *query, kiln_slice *t
 {
 	const struct kl_query_param *page = query->params;
 	kiln_slice kept, token;
-	if (query->count != 1 || !kl_slice_is(page->name.whole, "_page") || !kl_page_formed(page->values[0]))
+	if (query->count != 1 || page->ignored || !kl_slice_is(page->name.whole, "_page") || !kl_page_formed(page->values[0]))
 		return KILN_OK;
 	token = page->values[0];
 	int rc = kl_kept_find(c->env, token, c->arena, &kept);

@@ -491,6 +491,7 @@ Test(search, refusals)
 		{"Patient?_sort=_content", KILN_UNSUPPORTED, "'_sort'"},
 		{"?_type=Patient,Observation&_sort=birthdate", KILN_BAD_QUERY, "'_sort'"},
 		{"Location?_sort=near", KILN_UNSUPPORTED, "'_sort'"},
+		{"?_page=", KILN_BAD_QUERY, "needs a parameter that is known"},
 		{"Patient?name=,x", KILN_BAD_QUERY, "'name'"},
 	};
 	struct shop s;
