@@ -295,7 +295,10 @@ KILN_API void kiln_search_free(kiln_search *search);
 KILN_API int kiln_search_count(const kiln_search *search, kiln_view *view, uint64_t *count, kiln_error *err);
 /* Start a run, which is closed before its view; the search may be freed before. With `_count=n` it gives the first n matches, a page, else every match.
    With `_asOf=` and a moment it answers as of it (so do kiln_search_count and kiln_search_explain; forms and statuses as of kiln_view_open_as_of, in a view as of
-   an earlier moment none after that). KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild_step), or does not reach back to the moment. */
+   an earlier moment none after that). KILN_NOT_BUILT when an index it needs is not complete (kiln_rebuild_step), or does not reach back to the moment.
+   KILN_BAD_QUERY, KILN_UNSUPPORTED: a ValueSet or CodeSystem that it names is not in the store, or holds what is not offered; KILN_LIMIT: such come to over 1,000,000
+   codes; KILN_TOO_COSTLY; KILN_DAMAGED: an index, or a record that decides, cannot be read; KILN_MISUSE: also a view of another store. Counts, totals, pages, Bundles
+   and explanations give the same. */
 KILN_API int kiln_search_run(const kiln_search *search, kiln_view *view, kiln_cursor **cursor, kiln_error *err);
 /* The same from where an earlier page of this search ended: token is what kiln_cursor_page gave, in this process or another. The pages are all true of the
    sequence of the first one: each match of that moment comes once, whatever is written meanwhile. The search must be the same, compiled
