@@ -272,7 +272,7 @@ static void print_params(const char *as, const struct kl_type *t, bool inherited
 static void print_general(void)
 {
 	static const char *const queries[] = {
-		"_has:Observation:patient:code=a", "_list=a", "_count=1", "_page=a", "_sort=_id", "_total=accurate", "_total=estimate", "_total=none", "_include=Patient:organization",
+		"_has:Observation:patient:code=a", "_list=a", "_count=1", "_count=1&_page=AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "_sort=_id", "_total=accurate", "_total=estimate", "_total=none", "_include=Patient:organization",
 		"_include:iterate=Patient:organization", "_revinclude=Observation:patient", "_revinclude:iterate=Observation:patient", "_summary=true", "_summary=text",
 		"_summary=data", "_summary=count", "_summary=false", "_elements=name", "_contained=false", "_contained=true", "_contained=both", "_containedType=container",
 		"_format=json", "_format=xml", "_pretty=true", "_asOf=2026-01-01T00:00:00Z", "_filter=a", "_text=a", "_content=a", "_query=a", "_score=a"};
