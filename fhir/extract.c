@@ -253,9 +253,22 @@ bool kl_extract_symbol(struct kl_extractor *x, kiln_slice system, uint32_t *symb
 
 /* ---- Composites and charts ---- */
 
+/* Where those of one part stand among what was caught, others between them perhaps: mostly they are few beside all, or all. */
+struct span { uint32_t from, to; };
+
+static struct span span_of(const struct kl_extractor *x, unsigned part, uint32_t from)
+{
+	struct span s = {from, x->caught_count};
+	while (s.from < s.to && x->caught[s.from].part != part)
+		s.from++;
+	while (s.from < s.to && x->caught[s.to - 1].part != part)
+		s.to--;
+	return s;
+}
+
 struct joining {
 	const struct kl_join *join;
-	uint32_t from, to;      /* of what was caught */
+	struct span spans[KL_JOIN_PARTS];
 	uint32_t target;
 	size_t size;
 	char bytes[KL_JOIN_PARTS * KL_KEY_MAX];
@@ -291,7 +304,7 @@ static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 	}
 	bool text = j->parts[part].type == KL_PARAM_STRING || j->parts[part].type == KL_PARAM_URI;
 	size_t size = g->size;
-	for (uint32_t i = g->from; i < g->to && x->status == KILN_OK; i++) {
+	for (uint32_t i = g->spans[part].from; i < g->spans[part].to && x->status == KILN_OK; i++) {
 		const struct kl_caught *k = &x->caught[i];
 		if (k->part != j->parts[part].number || out->failed)
 			continue;
@@ -307,7 +320,12 @@ static void join_from(struct kl_extractor *x, struct joining *g, unsigned part)
 
 void kl_extract_join(struct kl_extractor *x, const struct kl_join *j, uint32_t mark)
 {
-	struct joining g = {.join = j, .from = mark, .to = x->caught_count};
+	struct joining g = {.join = j};
+	for (unsigned part = 0; part < j->count; part++) {
+		g.spans[part] = span_of(x, j->parts[part].number, mark);
+		if (g.spans[part].from == g.spans[part].to)
+			return;
+	}
 	join_from(x, &g, 0);
 }
 
@@ -325,17 +343,21 @@ static void join_place(struct kl_extractor *x, const struct kl_place *place, uin
 	x->caught_count = kept;
 }
 
+struct dates {
+	struct span span;
+	size_t none;            /* where the bytes stand that say that there is none */
+};
+
 /* A chart's entries: target, (token,) date; a record without a date has one that sorts last. */
-static void chart(struct kl_extractor *x, int index, uint32_t target, const struct kl_caught *code, size_t none)
+static void chart(struct kl_extractor *x, int index, uint32_t target, const struct kl_caught *code, const struct dates *dates)
 {
-	const struct kl_caught missing = {(uint32_t)none, 1, 0, KL_JOIN_DATE};
+	const struct kl_caught missing = {(uint32_t)dates->none, 1, 0, KL_JOIN_DATE};
 	struct kl_buf *out = &x->out->bytes;
-	bool any = false;
-	for (uint32_t i = 0; i <= x->caught_count && x->status == KILN_OK; i++) {
-		const struct kl_caught *date = i < x->caught_count ? &x->caught[i] : &missing;
-		if (date->part != KL_JOIN_DATE || (date == &missing && any))
+	bool any = dates->span.from < dates->span.to;
+	for (uint32_t i = dates->span.from; i < dates->span.to + !any && x->status == KILN_OK; i++) {
+		const struct kl_caught *date = any ? &x->caught[i] : &missing;
+		if (date->part != KL_JOIN_DATE)
 			continue;
-		any = true;
 		size_t at = date->at, size = date->size;
 		if (code && kl_buf_room(out, code->size + size)) {
 			at = out->size;
@@ -347,13 +369,13 @@ static void chart(struct kl_extractor *x, int index, uint32_t target, const stru
 	}
 }
 
-static void coded_charts(struct kl_extractor *x, const struct kl_type_indexes *ti, size_t none)
+static void coded_charts(struct kl_extractor *x, const struct kl_type_indexes *ti, const struct dates *dates)
 {
 	struct kl_join values = {.index = (uint16_t)ti->code_quantity, .count = 2,
 		.parts = {{.number = KL_JOIN_CODE, .type = KL_PARAM_TOKEN}, {.number = KL_JOIN_QUANTITY, .type = KL_PARAM_QUANTITY}}};
 	for (uint32_t i = 0; ti->code_date >= 0 && i < x->caught_count; i++)
 		if (x->caught[i].part == KL_JOIN_CODE)
-			chart(x, ti->code_date, 0, &x->caught[i], none);
+			chart(x, ti->code_date, 0, &x->caught[i], dates);
 	if (ti->code_quantity >= 0)
 		kl_extract_join(x, &values, 0);
 }
@@ -361,25 +383,26 @@ static void coded_charts(struct kl_extractor *x, const struct kl_type_indexes *t
 static void charts(struct kl_extractor *x, const struct kl_type_indexes *ti)
 {
 	struct kl_terms *out = x->out;
-	size_t none = out->bytes.size;
 	uint32_t count = x->caught_count;
 	if (!count)
 		return;
+	const struct dates dates = {span_of(x, KL_JOIN_DATE, 0), out->bytes.size};
+	const struct span codes = span_of(x, KL_JOIN_CODE, 0);
 	kl_term_chart_date(&out->bytes, NULL);
-	coded_charts(x, ti, none);
+	coded_charts(x, ti, &dates);
 	for (uint32_t i = 0; i < count; i++) {
 		const uint32_t target = x->caught[i].target;
 		if (x->caught[i].part == KL_JOIN_ENCOUNTER) {
 			out->encounter = out->encounter ? out->encounter : target;
 			if (ti->encounter_date >= 0)
-				chart(x, ti->encounter_date, target, NULL, none);
+				chart(x, ti->encounter_date, target, NULL, &dates);
 		} else if (x->caught[i].part == KL_JOIN_PATIENT) {
 			out->patient = out->patient ? out->patient : target;
 			if (ti->patient_date >= 0)
-				chart(x, ti->patient_date, target, NULL, none);
-			for (uint32_t j = 0; ti->patient_code >= 0 && j < count; j++)
+				chart(x, ti->patient_date, target, NULL, &dates);
+			for (uint32_t j = codes.from; ti->patient_code >= 0 && j < codes.to; j++)
 				if (x->caught[j].part == KL_JOIN_CODE)
-					chart(x, ti->patient_code, target, &x->caught[j], none);
+					chart(x, ti->patient_code, target, &x->caught[j], &dates);
 		}
 	}
 }
