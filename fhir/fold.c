@@ -129,8 +129,7 @@ static bool ends_word(uint32_t c)
 {
 	if (c < 0x80)
 		return ascii_fold[c] == ' ' || c == '-';
-	const utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
-	return category == UTF8PROC_CATEGORY_ZS || category == UTF8PROC_CATEGORY_PD;
+	return fate_of((utf8proc_int32_t)c) == SPACE || utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_PD;
 }
 
 bool kl_fold_word(kiln_slice *rest, kiln_slice *word)

@@ -3,7 +3,7 @@
 #define KL_FOLD_H
 #include "base/buf.h"
 
-#define KL_FOLD_VERSION 1   /* raise it when the result changes: part of every string index's fingerprint */
+#define KL_FOLD_VERSION 2   /* raise it when the result changes: part of every string index's fingerprint */
 
 /* Append the folded form: compatibility decomposition, case folded, marks and punctuation removed, runs of white space one
    space, none at the ends. ASCII takes a fast path. Never fails on valid UTF-8 but for memory (the buf latches).

@@ -298,12 +298,13 @@ static kiln_slice end_slice(const struct end *e, const struct kl_buf *bytes)
 	return kl_slice(bytes->data + e->at, e->size);
 }
 
-/* The ends of the ranges in order: low, high, low, high. eq: [low, high) of the implied precision (R4 search, number and prefix). */
+/* The ends of the ranges in order: low, high, low, high. eq: [low, high) of the implied precision (R4 search, number and prefix); a high end that terms cut
+   may be the term of what is asked for. */
 static size_t number_ends(enum kl_prefix prefix, const struct kl_decimal *asked, const struct kl_decimal *low, const struct kl_decimal *high,
 	struct end ends[4])
 {
 	const struct end first = {.number = NULL}, last = {.after = true}, at = {.number = asked}, after = {.number = asked, .after = true};
-	const struct end from = {.number = low}, to = {.number = high, .after = prefix == KL_AP};
+	const struct end from = {.number = low}, to = {.number = high, .after = prefix == KL_AP || high->count > KL_NUMBER_TERM_DIGITS};
 	switch (prefix) {
 	case KL_GT: case KL_SA:
 		ends[0] = after, ends[1] = last;

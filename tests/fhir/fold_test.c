@@ -106,9 +106,9 @@ Test(fold, case_alone)
 
 Test(fold, words_of_a_name)
 {
-	kiln_slice rest = KL_SLICE("  van der-Berg\xe2\x80\x93Ng "), word;
-	const char *const words[] = {"van", "der", "Berg", "Ng"};
-	for (size_t i = 0; i < 4; i++) {
+	kiln_slice rest = KL_SLICE("  van der-Berg\xe2\x80\x93Ng\xe2\x80\xa8Li\xc2\x85Wu "), word;
+	const char *const words[] = {"van", "der", "Berg", "Ng", "Li", "Wu"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		cr_assert(kl_fold_word(&rest, &word));
 		cr_expect(kl_slice_is(word, words[i]));
 	}

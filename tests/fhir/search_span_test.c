@@ -99,3 +99,19 @@ Test(search_span, ranges_with_units)
 	shop_is(&s, "Condition?onset-age=18||mo", "b");
 	shop_close(&s);
 }
+
+/* Numbers of more digits than a term keeps are compared by those it keeps. */
+Test(search_span, many_digits)
+{
+	struct shop s;
+#define MANY "123456789012345678901234567890123456789012345678901234567890"
+	with(&s, LIST(RISK("a", "\"probabilityDecimal\":" MANY "12345"), RISK("b", "\"probabilityDecimal\":" MANY), RISK("c", "\"probabilityDecimal\":-" MANY "12345"), RISK("d", "\"probabilityDecimal\":0." MANY "9")));
+	shop_is(&s, "RiskAssessment?probability=" MANY "12345", "a");
+	shop_is(&s, "RiskAssessment?probability=ap" MANY "12345", "a");
+	shop_is(&s, "RiskAssessment?probability=ne" MANY "12345", "b c d");
+	shop_is(&s, "RiskAssessment?probability=-" MANY "12345", "c");
+	shop_is(&s, "RiskAssessment?probability=ne-" MANY "12345", "a b d");
+	shop_is(&s, "RiskAssessment?probability=0." MANY "9", "d");
+	shop_is(&s, "RiskAssessment?probability=" MANY, "b");
+	shop_close(&s);
+}
