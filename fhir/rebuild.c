@@ -96,7 +96,7 @@ static int note_parameters(struct rebuild *r, struct kl_txn *txn)
 	struct kl_current current;
 	struct kl_version v;
 	uint32_t record = 0, symbol;
-	bool changed;
+	bool changed = false;
 	int rc = kl_custom_clear(txn);
 	if (rc == KILN_OK) rc = kl_symbols_find(r->entries->env, txn, name, &symbol);
 	if (rc == KILN_OK) rc = kl_cursor_open(txn, KL_CURRENT, &cursor);
