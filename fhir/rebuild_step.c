@@ -4,6 +4,7 @@
    A step does one of these: it gives the indexes their present definitions, where another library made them; it clears entries of a number
    whose index is gone; it adds what the next records have in all indexes that are being built. Writers keep those up to date for what they write, so
    it does not matter whether a record is written before or behind the rebuild's place: adding what is there changes nothing. */
+#include "base/clock.h"
 #include "base/codec.h"
 #include "base/status.h"
 #include "fhir/entries.h"
@@ -15,6 +16,8 @@
 #include <stdlib.h>
 
 #define PASSED_OVER 64     /* records of other types that count as one */
+#define STEP_BYTES (8u << 20)   /* of terms, after which a step ends sooner: records may have very many */
+#define STEP_TIME UINT64_C(200000000)   /* nanoseconds, likewise: expressions may be dear, and writers wait */
 #define CLEARED 16         /* entries cleared for each record that a step may look at */
 #define NUMBERS_MAX 256    /* numbers cleared in one step */
 #define RETRIES 10         /* of a step that met systems without a symbol */
@@ -24,6 +27,7 @@ struct step {
 	struct kl_entries *entries;
 	struct kl_arena scratch, versions;
 	size_t records;
+	uint64_t began;                    /* kl_clock_monotonic */
 	kiln_rebuild_state *state;
 	struct kl_parameters *parameters;
 	struct kl_index *list;             /* of all types */
@@ -203,6 +207,13 @@ static bool is_wanted(const uint32_t *symbols, size_t count, uint32_t symbol)
 	return false;
 }
 
+/* After one record at least. */
+static bool is_enough(const struct step *s, size_t looked, size_t passed)
+{
+	return looked + passed / PASSED_OVER >= s->records
+		|| (looked && (s->entries->arena.total > STEP_BYTES || kl_clock_monotonic() - s->began > STEP_TIME));
+}
+
 /* Records from the rebuild's place on; behind the last one the next round begins. */
 static int add_records(struct step *s, struct kl_txn *txn)
 {
@@ -213,7 +224,8 @@ static int add_records(struct step *s, struct kl_txn *txn)
 	int rc = wanted_symbols(s, txn, symbols, &count);
 	if (rc == KILN_OK && (rc = kl_cursor_open(txn, KL_CURRENT, &cursor)) != KILN_OK) return failed(s, rc, "current cannot be read");
 	if (rc != KILN_OK) return rc;
-	while (rc == KILN_OK && looked + passed / PASSED_OVER < s->records) {
+	s->began = kl_clock_monotonic();
+	while (rc == KILN_OK && !is_enough(s, looked, passed)) {
 		uint32_t before = record;
 		rc = kl_current_next(cursor, &record, &current);
 		bool damaged = rc == KILN_DAMAGED && record != before;   /* check names it */

@@ -428,7 +428,7 @@ typedef struct kiln_rebuild_state {
 } kiln_rebuild_state;
 /* What is due in the view: fills the state but for size, arg and report. KILN_OK also when nothing is. */
 KILN_API int kiln_rebuild_due(kiln_view *view, kiln_rebuild_state *state, kiln_error *err);
-/* Do a part of it in one short transaction, looking at about so many records (1,000 is a good number): call it until it answers KILN_DONE, nothing is due.
+/* Do a part of it in one short transaction, looking at about so many records (1,000 is a good number), fewer where they are large or take long: call it until it answers KILN_DONE, nothing is due.
    Others read and write meanwhile. How far it is stays in the store: after a crash, in another process, with other definitions it goes on from there.
    state (NULL allowed) tells what is due after it. */
 KILN_API int kiln_rebuild_step(kiln_store *store, size_t records, kiln_rebuild_state *state, kiln_error *err);

@@ -257,6 +257,28 @@ Test(custom, an_expression_that_fails_on_some_records)
 	shop_close(&s);
 }
 
+/* However many records a step may look at, its memory is bounded. */
+Test(custom, a_step_ends_sooner_where_records_are_large)
+{
+	enum { RECORDS = 40, NAMES = 15000 };
+	struct shop s;
+	char *json = malloc(NAMES * 20 + 200);
+	shop_open(&s);
+	for (int r = 0; r < RECORDS; r++) {
+		int n = sprintf(json, "{\"resourceType\":\"Patient\",\"id\":\"r%d\",\"name\":[{\"given\":[\"x\"", r);
+		for (int i = 0; i < NAMES; i++)
+			n += sprintf(json + n, ",\"n%d\"", i);
+		sprintf(json + n, "]}],\"multipleBirthInteger\":2}");
+		shop_put(&s, json);
+	}
+	put_parameter(&s, "n", "number", "births", "\"Patient\"", "Patient.multipleBirth.ofType(integer)", "");
+	unsigned steps = build(&s, SIZE_MAX);
+	cr_assert_gt(steps, 1);
+	shop_is(&s, "Patient?births=2&_id=r0,r39", "r0 r39");
+	free(json);
+	shop_close(&s);
+}
+
 /* In the very transaction that changes a definition its index is no longer used. */
 Test(custom, changes)
 {
