@@ -94,7 +94,14 @@ $(BUILD)/tests/$(1): $(patsubst %.c,$(BUILD)/objects/%.o,$(call src,tests/$(1)))
 	$$(Q)$(CC) $(ALL_LDFLAGS) -o $$@ $$^ -lcriterion $(LIBS)
 endef
 $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(eval $(call step_test,$(s)))))
-TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s)))
+TESTS := $(foreach s,$(STEPS),$(if $(call src,tests/$(s)),$(BUILD)/tests/$(s))) $(BUILD)/tests/bench
+
+# How the benchmark tells its results.
+REPORT := $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/report*.c)))
+$(BUILD)/tests/bench: $(BUILD)/objects/tests/bench/report_test.o $(REPORT)
+	@mkdir -p $(@D)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ -lcriterion $(LIBS)
 
 # Programs of the command's tests that call the library.
 CLI_TESTS := $(patsubst tests/cli/%.c,$(BUILD)/tests/cli-%,$(call src,tests/cli))

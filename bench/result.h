@@ -1,4 +1,4 @@
-/* result.h - what was measured, and the three forms in which it is told: a table, CSV, JSON. */
+/* result.h - what was measured, and the forms in which it is told: a table for the terminal, CSV, JSON, Markdown. */
 #ifndef BENCH_RESULT_H
 #define BENCH_RESULT_H
 #include "kiln.h"
@@ -15,12 +15,16 @@ enum result_unit {
 	UNIT_BYTES           /* less is better */
 };
 enum result_state {
-	RESULT_NONE,      /* not measured */
+	RESULT_NONE,      /* not measured: a fault of the harness, unless another run has it */
 	RESULT_GOOD,
 	RESULT_ABSENT,    /* the system doesn't have it: note says why */
 	RESULT_DIFFERS,   /* the answer is not that of the others: its time is not told */
 	RESULT_FAULT      /* the system failed */
 };
+
+/* In CSV and JSON: "us", "per_second", "bytes"; "none", "good", "absent", "differs", "fault". */
+const char *result_unit_name(enum result_unit unit);
+const char *result_state_name(enum result_state state);
 
 /* One row of one system in one run. */
 struct result {
@@ -29,7 +33,7 @@ struct result {
 	double rate;             /* operations a second of the clock's time, 0: does not apply */
 	uint64_t samples;
 	uint64_t count, hash;    /* the answer that was checked */
-	char note[RESULT_TEXT];
+	char note[RESULT_TEXT];  /* why absent, what differs, what failed; of a good one: what must be known to read it ("a sample of 10,000") */
 };
 
 /* A row of the table: a workload, measured in every system. */
@@ -58,7 +62,8 @@ struct report {
 	uint64_t resources, json_bytes, seed;
 };
 
-/* The median over the runs of a system's medians, and the spread: (largest - least) / median. state is the worst of the runs. */
+/* The median over the good runs of each figure, and the spread of the medians: (largest - least) / median. state is the worst of the runs, note is
+   that run's; unless state is RESULT_GOOD, there are no figures. */
 struct summary {
 	enum result_state state;
 	double median, p99, rate, spread;
@@ -67,12 +72,16 @@ struct summary {
 struct summary report_summary(const struct row *row, size_t system, size_t runs);
 /* How many times as good as the other the first system is: above 1 it is better, whatever the unit. 0: one has no figure. */
 double report_ratio(const struct row *row, size_t first, size_t other, size_t runs);
+/* The system that ratios are told of: "kiln", or the first where there is none of this name. */
+size_t report_reference(const struct report *report);
+/* How many results (of a row in a system) are neither good nor absent. */
+int report_faults(const struct report *report);
 
 #define SPREAD_WIDE 0.15   /* is marked with ~ */
 
 void report_table(const struct report *report, FILE *out);
-void report_csv(const struct report *report, FILE *out);
+/* These give -1 where they cannot be written. CSV: a line for each run, run = 1..n, then one with run = "median". */
+int report_csv(const struct report *report, FILE *out);
 int report_json(const struct report *report, FILE *out);
-/* 0 when every row of every system is good or absent. */
-int report_faults(const struct report *report);
+int report_markdown(const struct report *report, FILE *out);
 #endif
