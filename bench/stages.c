@@ -61,7 +61,7 @@ int __wrap_kl_current_put(struct kl_txn *txn, uint32_t r, const struct kl_curren
 int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
 {
 	uint64_t recording = kl_clock_monotonic();
-	for (size_t i = 0; i < n; i++) trace_entry(p[i].term.data, p[i].term.size, p[i].record);
+	for (size_t i = 0; i < n; i++) trace_entry(p[i].term.data, p[i].term.size, p[i].record, p[i].removed);
 	spent[OTHER] -= kl_clock_monotonic() - recording;
 	TIMED(POSTINGS, int rc, __real_kl_postings_apply(txn, p, n, err));
 	return rc;

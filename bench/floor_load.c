@@ -1,0 +1,217 @@
+/* floor_load.c - Kiln's load, and what bare LMDB takes for the same keys and values. */
+#include "bench/floor.h"
+#include "bench/trace.h"
+#include "cli/pipeline.h"
+#include "fhir/store.h"
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define COMMITS_MOST 5000   /* of one load with small batches */
+
+int __real_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
+{
+	for (size_t i = 0; i < n && trace_recording(); i++)
+		trace_entry(p[i].term.data, p[i].term.size, p[i].record, p[i].removed);
+	return __real_kl_postings_apply(txn, p, n, err);
+}
+
+static const char *map_file(const struct floor *f)
+{
+	int fd = open(f->path, O_RDONLY | O_CLOEXEC);
+	void *data = fd < 0 ? MAP_FAILED : mmap(NULL, f->size, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (data == MAP_FAILED)
+		floor_stop("the file cannot be read");
+	close(fd);
+	return data;
+}
+
+/* As `kiln load` has it: who has the time sorts. */
+static int on_commit(void *arg, kiln_batch *batch, uint64_t through)
+{
+	struct pipeline *p = arg;
+	int status = pipeline_behind(p) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
+	if (status == KILN_OK)
+		return pipeline_push(p, batch, through);
+	kiln_batch_close(batch);
+	return status;
+}
+
+static int on_settle(void *arg) { return pipeline_settle(arg); }
+
+static int import_all(kiln_import *import, const char *text, uint64_t size, kiln_error *err)
+{
+	size_t used = 0;
+	int status = KILN_OK;
+	for (uint64_t at = 0; status == KILN_OK && at < size; at += used)
+		status = kiln_import_next(import, (kiln_slice){text + at, size - at}, 1, &used, err);
+	return status < 0 ? status : kiln_import_finish(import, err);
+}
+
+uint64_t floor_kiln_load(const struct floor *f, kiln_store *store, size_t batch, uint64_t bytes)
+{
+	struct pipeline_hooks hooks = {0};
+	kiln_import_options options = {.size = sizeof options, .batch = batch, .commit = on_commit, .settle = on_settle};
+	kiln_import_totals totals;
+	struct pipeline *pipeline;
+	kiln_import *import;
+	kiln_error err;
+	const char *text = map_file(f);   /* anew each time, so that taking in its pages is part of the load */
+	uint64_t through;
+
+	if (pipeline_open(&pipeline, &hooks, &err) != KILN_OK)
+		floor_stop(err.message);
+	options.arg = pipeline;
+	if (kiln_import_open(store, &options, &import, &err) != KILN_OK || import_all(import, text, bytes, &err) < 0)
+		floor_stop(err.message);
+	if (pipeline_close(pipeline, &through, &err) != KILN_OK)
+		floor_stop(err.message);
+	kiln_import_totals_get(import, &totals);
+	kiln_import_close(import);
+	munmap((void *)(uintptr_t)text, f->size);
+	return totals.resources - totals.refused;
+}
+
+kiln_store *floor_kiln_open(const char *dir)
+{
+	kiln_store *store;
+	kiln_error err;
+	if (kiln_init(dir, NULL, &err) != KILN_OK || kiln_open(dir, NULL, &store, &err) != KILN_OK)
+		floor_stop(err.message);
+	return store;
+}
+
+/* Bytes of as many lines as COMMITS_MOST batches take. */
+static uint64_t bytes_for(const struct floor *f, size_t batch)
+{
+	const char *text = map_file(f), *at = text, *end = text + f->size;
+	uint64_t bytes;
+	for (size_t n = 0; n < batch * COMMITS_MOST && at < end; n++) {
+		const char *nl = memchr(at, '\n', (size_t)(end - at));
+		at = nl ? nl + 1 : end;
+	}
+	bytes = (uint64_t)(at - text);
+	munmap((void *)(uintptr_t)text, f->size);
+	return bytes;
+}
+
+enum way { KILN, SAME, KEYED, WAYS };
+static const char *const names[WAYS] = {"Kiln", "bare LMDB, same keys and values", "bare LMDB, a key for each index entry"};
+
+/* Of tables that nothing but the load writes to. */
+static bool same_tables(kiln_store *store, const struct trace_env *e)
+{
+	static const int tables[] = {KL_CHANGES, KL_CURRENT, KL_IDENTITY, KL_POSTINGS, KL_COUNTS, KL_RECENT, KL_PAST};
+	struct kl_env_stat stat;
+	kiln_error err;
+	if (kl_env_stat(store->env, &stat, &err) != KILN_OK)
+		floor_stop(err.message);
+	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
+		if (stat.tables[tables[i]].entries != trace_entries(e, (unsigned)tables[i])) {
+			fprintf(stderr, "floor: bare LMDB has %llu entries in %s, Kiln %llu\n", (unsigned long long)trace_entries(e, (unsigned)tables[i]),
+				stat.tables[tables[i]].name, (unsigned long long)stat.tables[tables[i]].entries);
+			return false;
+		}
+	return true;
+}
+
+static uint64_t record(struct floor *f, size_t batch, uint64_t bytes)
+{
+	char *dir = floor_dir(f);
+	kiln_store *store = floor_kiln_open(dir);
+	uint64_t count;
+	trace_clear();
+	trace_record(true);
+	count = floor_kiln_load(f, store, batch, bytes);
+	trace_record(false);
+	kiln_close(store);
+	floor_remove(dir);
+	return count;
+}
+
+static struct trace_env *replay(const char *dir, bool unpacked, struct cost *cost)
+{
+	struct trace_env *e;
+	if (mkdir(dir, 0700) || !(e = trace_open(dir, unpacked)))
+		floor_stop("no directory for bare LMDB");
+	cost_start(cost);
+	while (trace_more(e))
+		if (!trace_commit(e))
+			floor_stop("bare LMDB failed");
+	cost_stop(cost);
+	return e;
+}
+
+static bool one_run(struct floor *f, size_t batch, uint64_t bytes, struct cost costs[WAYS])
+{
+	char *dirs[WAYS] = {floor_dir(f), floor_dir(f), floor_dir(f)};
+	struct trace_env *same, *keyed;
+	kiln_store *store = floor_kiln_open(dirs[KILN]);
+	bool good;
+	cost_start(&costs[KILN]);
+	floor_kiln_load(f, store, batch, bytes);
+	cost_stop(&costs[KILN]);
+	same = replay(dirs[SAME], false, &costs[SAME]);
+	keyed = replay(dirs[KEYED], true, &costs[KEYED]);
+	good = same_tables(store, same);
+	kiln_close(store);
+	trace_close(same);
+	trace_close(keyed);
+	for (int i = 0; i < WAYS; i++)
+		floor_remove(dirs[i]);
+	return good;
+}
+
+static double rate_of(const struct cost *costs, size_t runs, int way, uint64_t count)
+{
+	double *rates = floor_alloc(runs, sizeof *rates), median;
+	for (size_t r = 0; r < runs; r++)
+		rates[r] = (double)count * 1e9 / (double)costs[r * WAYS + (size_t)way].wall;
+	median = floor_median(rates, runs);
+	free(rates);
+	return median;
+}
+
+static void report(const struct floor *f, size_t batch, uint64_t count, const struct cost *costs)
+{
+	double kiln = rate_of(costs, f->runs, KILN, count);
+	char row[64];
+	printf("load in batches of %zu: %llu resources, %zu runs, medians; the rest as means, microseconds of a resource\n\n%-40s %11s %11s %7s %7s %7s %7s %7s %7s %7s\n",
+		batch, (unsigned long long)count, f->runs, "", "resources/s", "Kiln's part", "clock", "CPU", "write", "sync", "pages", "commits", "calls");
+	for (int w = 0; w < WAYS; w++) {
+		double rate = rate_of(costs, f->runs, w, count), n = (double)count * (double)f->runs;
+		struct cost sum = {0};
+		for (size_t r = 0; r < f->runs; r++) {
+			sum.wall += costs[r * WAYS + (size_t)w].wall;
+			sum.cpu += costs[r * WAYS + (size_t)w].cpu;
+			disk_add(&sum.disk, &costs[r * WAYS + (size_t)w].disk);
+		}
+		printf("%-40s %11.0f %10.1f%% %7.2f %7.2f %7.2f %7.2f %7.2f %7zu %7.2f\n", names[w], rate, 100 * kiln / rate, (double)sum.wall / 1e3 / n, sum.cpu / n,
+			(double)sum.disk.write_time / 1e3 / n, (double)(sum.disk.sync_time + sum.disk.meta_time) / 1e3 / n, (double)sum.disk.pages / n,
+			(size_t)sum.disk.metas / f->runs, (double)trace_operations(w == KEYED) / (double)count);
+		snprintf(row, sizeof row, "load floor batch %zu%s", batch, w == KEYED ? ", key for each entry" : "");
+		floor_row(f, row, w == KILN ? "kiln" : "lmdb", "rate", rate, 0, f->runs);
+	}
+	snprintf(row, sizeof row, "load floor batch %zu, key for each entry", batch);
+	floor_row(f, row, "kiln", "rate", kiln, 0, f->runs);
+	printf("\n");
+	fflush(stdout);
+}
+
+bool floor_load(struct floor *f, size_t batch)
+{
+	struct cost *costs = floor_alloc(f->runs * WAYS, sizeof *costs);
+	uint64_t bytes = bytes_for(f, batch), count = record(f, batch, bytes);
+	bool same = true;
+	for (size_t r = 0; r < f->runs && same; r++)
+		same = one_run(f, batch, bytes, costs + r * WAYS);
+	if (count && same)
+		report(f, batch, count, costs);
+	free(costs);
+	return same && count;
+}
