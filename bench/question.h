@@ -54,9 +54,11 @@ struct question {
 /* What a run gave. Rows are told one by one, with their bodies; a count is set. */
 struct answer {
 	uint64_t count;
-	uint64_t hash;      /* of the ids (HISTORY: of the bodies' sizes): their sum, or where order is asked for their sequence */
+	uint64_t hash;      /* of the ids: their sum, or where order is asked of their sequence */
 	uint64_t bytes;     /* of bodies */
 	bool ordered;       /* set by who asks */
+	const char *mark;   /* set by who asks: a text to look for in each body, NULL for none */
+	uint64_t marked;    /* bodies that have it */
 	/* Where not NULL, the hash of each id is told to it: who asks wants to know which they are. */
 	void (*each)(void *arg, uint64_t hash);
 	void *arg;
@@ -66,9 +68,12 @@ void answer_row(struct answer *answer, const char *type, size_t type_size, const
 /* 64 bits of Type/id. */
 uint64_t answer_hash(const char *type, size_t type_size, const char *id, size_t id_size);
 
-/* The name of a kind in tables, "last 10 of patient and code". */
-const char *question_name(enum question_kind kind);
-/* Does the kind give rows with bodies, or a count? */
-bool question_counts(enum question_kind kind);
-bool question_ordered(enum question_kind kind);
+/* What is known of a kind: its name in tables ("last 10 of patient and code") and in files ("last"), whether it gives a count or rows with bodies. */
+struct question_about {
+	const char *id, *name;
+	bool counts, ordered;
+};
+const struct question_about *question_about(enum question_kind kind);
+/* The question as FHIR has it: "Observation?patient=...", or "Type/id" of a read. False if it does not fit. */
+bool question_text(const struct question *question, char *out, size_t size);
 #endif
