@@ -82,6 +82,17 @@ $(BUILD)/search_bench $(BUILD)/page_bench: $(BUILD)/%: $(BUILD)/bench/%.o $(BUIL
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
 
+# Kiln beside its peers. A system whose library is missing is left out; `make bench` installs what they need.
+PEER_sqlite := $(if $(wildcard bench/peers/sqlite*.c),$(shell pkg-config --exists sqlite3 2>/dev/null && ls bench/peers/sqlite*.c bench/peers/sdk*.c 2>/dev/null))
+PEER_postgres := $(if $(wildcard bench/peers/postgres*.c),$(shell pkg-config --exists libpq 2>/dev/null && ls bench/peers/postgres*.c))
+PEERS := bench/peers/kiln.c $(PEER_sqlite) $(PEER_postgres)
+PEER_PACKAGES := $(if $(PEER_sqlite),sqlite3) $(if $(PEER_postgres),libpq)
+$(BUILD)/bench/peers/postgres%.o: PKG_CFLAGS += $(shell pkg-config --cflags libpq 2>/dev/null)
+$(BUILD)/kiln-bench: $(patsubst %.c,$(BUILD)/%.o,$(PEERS) $(addprefix bench/,main.c stage.c measure.c machine.c question.c data.c sample.c) $(sort $(wildcard bench/report*.c))) \
+	$(BUILD)/cli/pipeline.o $(BUILD)/cli/interrupt.o $(archives_fhir)
+	$(if $(V),,@echo "  LD $@")
+	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) $(if $(PEER_PACKAGES),$(shell pkg-config --libs $(PEER_PACKAGES)))
+
 $(BUILD)/clinic: $(patsubst %.c,$(BUILD)/%.o,$(sort $(wildcard bench/clinic*.c)))
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^
@@ -234,4 +245,4 @@ install: all
 clean:
 	rm -rf build
 
--include $(wildcard $(BUILD)/*/*.d $(BUILD)/thread/*/*.d $(BUILD)/thread/*/*/*/*.d $(BUILD)/objects/tests/*/*.d $(BUILD)/objects/tests/*/*/*.d)
+-include $(wildcard $(BUILD)/*/*.d $(BUILD)/bench/peers/*.d $(BUILD)/thread/*/*.d $(BUILD)/thread/*/*/*/*.d $(BUILD)/objects/tests/*/*.d $(BUILD)/objects/tests/*/*/*.d)

@@ -97,6 +97,7 @@ static int load(void *p, const struct record *records, size_t n, size_t batch)
 	kiln_import *in = NULL;
 	kiln_import_totals totals = {0};
 	kiln_error err, late = {0};
+	uint64_t through;
 	int status = pipeline_open(&pipeline, &hooks, &err), closed;
 	kiln_import_options options = {.size = sizeof options, .batch = batch, .arg = pipeline, .commit = push, .settle = settle_pipeline};
 	if (status != KILN_OK)
@@ -107,7 +108,7 @@ static int load(void *p, const struct record *records, size_t n, size_t batch)
 	if (in)
 		kiln_import_totals_get(in, &totals);
 	kiln_import_close(in);
-	closed = pipeline_close(pipeline, NULL, &late);
+	closed = pipeline_close(pipeline, &through, &late);
 	if (status != KILN_OK || closed != KILN_OK)
 		return fail("load", status != KILN_OK ? &err : &late);
 	if (totals.refused == 0 && totals.resources == n)
@@ -302,7 +303,7 @@ static int export(void *session, int fd)
 
 static uint64_t file_size(const char *dir)
 {
-	char path[4096];
+	char path[8192];
 	struct stat s;
 	snprintf(path, sizeof path, "%s/data.mdb", dir);
 	return stat(path, &s) == 0 ? (uint64_t)s.st_size : 0;

@@ -61,5 +61,7 @@ struct peer {
 	uint64_t (*memory)(void);
 };
 
-extern const struct peer peer_kiln, peer_sqlite_sdk, peer_sqlite_json, peer_postgres;
+extern const struct peer peer_kiln;
+/* A system whose library is not installed is not linked, and its address is NULL. */
+extern const struct peer peer_sqlite_sdk __attribute__((weak)), peer_sqlite_json __attribute__((weak)), peer_postgres __attribute__((weak));
 #endif
