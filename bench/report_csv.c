@@ -1,4 +1,5 @@
-/* report_csv.c - the results as CSV (RFC 4180), one line a row, system and run; every line stands by itself. */
+/* report_csv.c - the results as CSV (RFC 4180), one line a row, system and run; every line stands by itself. What may be quoted comes last, so that
+   a plain split at commas finds all others. */
 #include "bench/result.h"
 #include <inttypes.h>
 #include <string.h>
@@ -32,17 +33,17 @@ static void put_row(FILE *out, const struct row *row, const char *system, enum r
 {
 	put_text(out, row->section, ',');
 	put_text(out, row->id, ',');
-	put_text(out, row->name, ',');
 	put_text(out, system, ',');
 	put_text(out, result_unit_name(row->unit), ',');
 	put_text(out, result_state_name(state), ',');
 }
 
-static void put_data(FILE *out, const struct report *report, const char *note)
+static void put_data(FILE *out, const struct report *report, const struct row *row, const char *note)
 {
-	put_text(out, note, ',');
 	fprintf(out, "%" PRIu64 ",%" PRIu64 ",%" PRIu64 ",", report->resources, report->json_bytes, report->seed);
-	put_text(out, report->started, '\n');
+	put_text(out, report->started, ',');
+	put_text(out, row->name, ',');
+	put_text(out, note, '\n');
 }
 
 static void put_runs(FILE *out, const struct report *report, const struct row *row, size_t system)
@@ -59,7 +60,7 @@ static void put_runs(FILE *out, const struct report *report, const struct row *r
 			fprintf(out, "%" PRIu64 ",%016" PRIx64 ",", r->count, r->hash);
 		else
 			fputs(",,", out);
-		put_data(out, report, r->note);
+		put_data(out, report, row, r->note);
 	}
 }
 
@@ -76,12 +77,12 @@ static void put_summary(FILE *out, const struct report *report, const struct row
 	putc(',', out);
 	put_number(out, report_ratio(row, report_reference(report), system, report->runs));
 	fputs(",,,", out);
-	put_data(out, report, s.note);
+	put_data(out, report, row, s.note);
 }
 
 int report_csv(const struct report *report, FILE *out)
 {
-	fputs("section,id,row,system,unit,state,run,median,p99,rate,spread,ratio,samples,count,hash,note,resources,json_bytes,seed,started\n", out);
+	fputs("section,id,system,unit,state,run,median,p99,rate,spread,ratio,samples,count,hash,resources,json_bytes,seed,started,row,note\n", out);
 	for (size_t i = 0; i < report->row_count; i++)
 		for (size_t system = 0; system < report->system_count; system++) {
 			put_runs(out, report, &report->rows[i], system);
