@@ -72,11 +72,19 @@ size_t report_reference(const struct report *report)
 	return 0;
 }
 
+bool report_told(const struct report *report, const struct row *row)
+{
+	for (size_t i = 0; i < report->system_count; i++)
+		if (report_summary(row, i, report->runs).state != RESULT_NONE)
+			return true;
+	return false;
+}
+
 int report_faults(const struct report *report)
 {
 	int faults = 0;
 	for (size_t i = 0; i < report->row_count; i++)
-		for (size_t system = 0; system < report->system_count; system++) {
+		for (size_t system = 0; system < report->system_count && report_told(report, &report->rows[i]); system++) {
 			enum result_state state = report_summary(&report->rows[i], system, report->runs).state;
 			faults += state != RESULT_GOOD && state != RESULT_ABSENT;
 		}

@@ -84,7 +84,7 @@ int report_csv(const struct report *report, FILE *out)
 {
 	fputs("section,id,system,unit,state,run,median,p99,rate,spread,ratio,samples,count,hash,resources,json_bytes,seed,started,row,note\n", out);
 	for (size_t i = 0; i < report->row_count; i++)
-		for (size_t system = 0; system < report->system_count; system++) {
+		for (size_t system = 0; system < report->system_count && report_told(report, &report->rows[i]); system++) {
 			put_runs(out, report, &report->rows[i], system);
 			put_summary(out, report, &report->rows[i], system);
 		}

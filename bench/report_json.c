@@ -109,7 +109,8 @@ static void add_report(cJSON *to, const struct report *report)
 		add_system(systems, &report->systems[i]);
 	cJSON *rows = cJSON_AddArrayToObject(to, "rows");
 	for (size_t i = 0; i < report->row_count; i++)
-		add_row(rows, report, &report->rows[i]);
+		if (report_told(report, &report->rows[i]))
+			add_row(rows, report, &report->rows[i]);
 }
 
 int report_json(const struct report *report, FILE *out)

@@ -86,12 +86,15 @@ static void put_origin(const struct report *report, FILE *out)
 int report_markdown(const struct report *report, FILE *out)
 {
 	struct notes notes = {0};
+	const char *section = "";
 	put_origin(report, out);
 	put_head(report, out);
 	for (size_t i = 0; i < report->row_count; i++) {
 		const struct row *row = &report->rows[i];
-		if (i == 0 || strcmp(row->section, report->rows[i - 1].section) != 0)
-			put_section(report, row->section, out);
+		if (!report_told(report, row))
+			continue;
+		if (strcmp(row->section, section) != 0)
+			put_section(report, section = row->section, out);
 		put_row(report, row, &notes, out);
 	}
 	put_notes(report, &notes, out);

@@ -146,17 +146,15 @@ static void put_row(struct sheet *sheet, const struct row *row)
 	putc('\n', sheet->out);
 }
 
-static bool begins_section(const struct report *report, size_t i)
-{
-	return i == 0 || strcmp(report->rows[i].section, report->rows[i - 1].section) != 0;
-}
-
 static void put_medians(struct sheet *sheet)
 {
 	const struct report *r = sheet->report;
+	const char *section = "";
 	for (size_t i = 0; i < r->row_count; i++) {
-		if (begins_section(r, i))
-			put_names(sheet, r->rows[i].section, FIGURE_WIDTH, OTHER_WIDTH);
+		if (!report_told(r, &r->rows[i]))
+			continue;
+		if (strcmp(r->rows[i].section, section) != 0)
+			put_names(sheet, section = r->rows[i].section, FIGURE_WIDTH, OTHER_WIDTH);
 		put_row(sheet, &r->rows[i]);
 	}
 }
@@ -227,7 +225,7 @@ static void put_shouts(const struct sheet *sheet)
 	for (size_t i = 0; i < r->row_count; i++)
 		for (size_t system = 0; system < r->system_count; system++) {
 			struct summary s = report_summary(&r->rows[i], system, r->runs);
-			if (cell_shout(s.state))
+			if (cell_shout(s.state) && report_told(r, &r->rows[i]))
 				fprintf(sheet->out, "!!! %-7s  %s, %s%s%s\n", cell_shout(s.state), r->systems[system].name, r->rows[i].name, s.note[0] ? ": " : "", s.note);
 		}
 }
@@ -236,7 +234,7 @@ static size_t names_width(const struct report *report)
 {
 	size_t most = NAME_LEAST;
 	for (size_t i = 0; i < report->row_count; i++)
-		if (width(report->rows[i].name) > most)
+		if (report_told(report, &report->rows[i]) && width(report->rows[i].name) > most)
 			most = width(report->rows[i].name);
 	return most < NAME_MOST ? most : NAME_MOST;
 }

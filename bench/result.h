@@ -15,7 +15,7 @@ enum result_unit {
 	UNIT_BYTES           /* less is better */
 };
 enum result_state {
-	RESULT_NONE,      /* not measured: a fault of the harness, unless another run has it */
+	RESULT_NONE,      /* not measured: a fault where another system has been, and no run of this one */
 	RESULT_GOOD,
 	RESULT_ABSENT,    /* the system doesn't have it: note says why */
 	RESULT_DIFFERS,   /* the answer is not that of the others: its time is not told */
@@ -74,7 +74,9 @@ struct summary report_summary(const struct row *row, size_t system, size_t runs)
 double report_ratio(const struct row *row, size_t first, size_t other, size_t runs);
 /* The system that ratios are told of: "kiln", or the first where there is none of this name. */
 size_t report_reference(const struct report *report);
-/* How many results (of a row in a system) are neither good nor absent. */
+/* Has any system a result of it? Rows that nobody was asked for are not told. */
+bool report_told(const struct report *report, const struct row *row);
+/* How many results (of a told row in a system) are neither good nor absent. */
 int report_faults(const struct report *report);
 
 #define SPREAD_WIDE 0.15   /* is marked with ~ */

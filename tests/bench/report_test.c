@@ -114,6 +114,23 @@ Test(report, faults_are_counted)
 	cr_assert_eq(report_faults(&r), 2, "what nobody measured is one, what isn't there is none");
 }
 
+Test(report, rows_that_nobody_has_are_not_told)
+{
+	struct report r = make_report();
+	int (*const tellers[])(const struct report *, FILE *) = {tell_table, report_csv, report_json, report_markdown};
+	memset(rows[3].results, 0, sizeof rows[3].results);
+	cr_assert_not(report_told(&r, &rows[3]));
+	cr_assert_eq(report_faults(&r), 0);
+	for (size_t i = 0; i < 4; i++) {
+		char *text = told(tellers[i], &r);
+		cr_assert_not(strstr(text, "compact"), "%s", text);
+		free(text);
+	}
+	fill(&rows[3], 4, 1);
+	cr_assert(report_told(&r, &rows[3]));
+	cr_assert_eq(report_faults(&r), SYSTEMS - 1);
+}
+
 Test(report, reference_is_kiln_wherever_it_stands)
 {
 	struct report r = make_report();
