@@ -39,6 +39,7 @@
 #define KL_VALUESET_CODES 1000000     /* codes of a CodeSystem, or that a ValueSet comes to */
 #define KL_VALUESET_DEPTH 16          /* value sets that import one another */
 #define KL_BATCH_MAX 65536            /* operations of one batch */
+#define KL_SCRATCH_KEPT (256u << 10)  /* bytes of a reader's buffers that stay for the next one */
 #define KL_PAST_MAX 4294967294u       /* versions of one store that others have superseded */
 
 #endif

@@ -12,6 +12,12 @@ void kl_record_buffer_free(struct kl_record_buffer *b)
 	kl_json_free(&b->doc);
 }
 
+void kl_record_buffer_trim(struct kl_record_buffer *b)
+{
+	if (b->body.cap + b->stored.cap + b->arena.total + b->doc.cap * sizeof *b->doc.nodes > KL_SCRATCH_KEPT)
+		kl_record_buffer_free(b);
+}
+
 /* What meta gains at its start (R4 resource, meta.versionId and meta.lastUpdated). */
 static void add_members(struct kl_buf *out, const kiln_record *r)
 {

@@ -35,6 +35,7 @@ struct kiln_view {
 	struct kl_arena arena;               /* answers of kiln_get */
 	struct kl_terminology *terminology;  /* search_terminology.h; NULL: not needed yet */
 	uint64_t sequence;                   /* what it is true of */
+	uint64_t snapshot;                   /* kl_txn_id of the one that sequence and cursor are the end of; 0: of none */
 	bool earlier;                        /* than the snapshot */
 	struct kl_moment *moment;            /* worked out at first need: kl_view_moment */
 	struct kiln_view *owner;             /* of the transaction; NULL: this one */

@@ -1,5 +1,8 @@
 /* view.c - kiln_view: a snapshot of the store, as of now or of an earlier moment.
 
+   A view that is closed stays with its read transaction in the pool: the next one finds buffers, decompressor and, if nothing was committed since, the end
+   of the log as they were.
+
    The views of one snapshot as of several moments share its transaction: the one that opened it owns the others. A moment (index/moment.h) is worked
    out at first need and kept, so that what follows in the same view does not pay again. */
 #include "base/status.h"
@@ -12,26 +15,58 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+/* All memory of a view. */
+static void release(void *view)
+{
+	struct kiln_view *v = view;
+	kl_body_context_free(v->bodies);
+	kl_arena_free(&v->arena);
+	kl_record_buffer_free(&v->buffer);
+	free(v);
+}
+
+/* The view that is kept with the transaction, or a new one. */
+static int take(struct kl_txn *txn, struct kiln_view **out, kiln_error *err)
+{
+	struct kiln_view *v = kl_txn_kept(txn);
+	if (!v && (v = calloc(1, sizeof *v)) != NULL) {
+		kl_txn_keep(txn, v, release);
+		v->txn = txn;
+	}
+	*out = v;
+	return v ? KILN_OK : kl_fail_memory(err);
+}
+
+/* Where the log ends is known of a snapshot that it was in before. */
+static int find_end(struct kiln_view *v, kiln_error *err)
+{
+	if (v->snapshot == kl_txn_id(v->txn)) return KILN_OK;
+	v->snapshot = 0;
+	int rc = kl_changes_last(v->txn, &v->sequence);
+	if (rc != KILN_OK) return kl_fail(err, rc, "the end of the log cannot be read");
+	kl_moment_text(v->store->env, v->sequence, v->cursor);
+	v->snapshot = kl_txn_id(v->txn);
+	return KILN_OK;
+}
+
 int kiln_view_open(kiln_store *store, kiln_view **view, kiln_error *err)
 {
+	struct kl_txn *txn;
 	struct kiln_view *v;
 	int rc;
 
 	if (view) *view = NULL;
 	if (!store || !view) return kl_fail(err, KILN_MISUSE, "kiln_view_open needs a store and a place for the handle");
-	v = calloc(1, sizeof *v);
-	if (!v) return kl_fail_memory(err);
-	v->store = store;
-	rc = kl_txn_read(store->env, &v->txn, err);
-	if (rc == KILN_OK && (rc = kl_changes_last(v->txn, &v->sequence)) != KILN_OK)
-		kl_fail(err, rc, "the end of the log cannot be read");
-	if (rc != KILN_OK) {
-		kiln_view_close(v);
-		return rc;
+	rc = kl_txn_read(store->env, &txn, err);
+	if (rc != KILN_OK) return rc;
+	rc = take(txn, &v, err);
+	if (rc == KILN_OK) {
+		v->store = store;
+		rc = find_end(v, err);
 	}
-	kl_moment_text(store->env, v->sequence, v->cursor);
-	*view = v;
-	return KILN_OK;
+	if (rc == KILN_OK) *view = v;
+	else kl_txn_end(txn);
+	return rc;
 }
 
 int kiln_view_open_as_of(kiln_store *store, kiln_slice moment, kiln_view **view, kiln_error *err)
@@ -47,6 +82,7 @@ int kiln_view_open_as_of(kiln_store *store, kiln_slice moment, kiln_view **view,
 	if (rc == KILN_OK) rc = kl_asof_find(*view, &asof, &sequence, err);
 	if (rc == KILN_OK) {
 		(*view)->earlier = sequence != (*view)->sequence;
+		(*view)->snapshot = 0;
 		(*view)->sequence = sequence;
 		kl_moment_text(store->env, sequence, (*view)->cursor);
 	} else if (view) {
@@ -56,28 +92,32 @@ int kiln_view_open_as_of(kiln_store *store, kiln_slice moment, kiln_view **view,
 	return rc;
 }
 
-/* Everything but the transaction. */
-static void release(struct kiln_view *v)
+/* Let go of all that belongs to the snapshot; memory that many reads need stays. */
+static void leave(struct kiln_view *v)
 {
 	kl_postings_close(v->postings);
+	v->postings = NULL;
 	kl_moment_close(v->txn, v->moment);
-	kl_body_context_free(v->bodies);
+	v->moment = NULL;
 	kl_terminology_free(v->terminology);
-	kl_arena_free(&v->arena);
-	kl_record_buffer_free(&v->buffer);
-	free(v);
+	v->terminology = NULL;
+	v->earlier = false;
+	kl_record_buffer_trim(&v->buffer);
+	kl_arena_clear(&v->arena);
+	if (v->arena.total > KL_SCRATCH_KEPT) kl_arena_free(&v->arena);
 }
 
 void kiln_view_close(kiln_view *view)
 {
 	if (!view) return;
-	struct kl_txn *txn = view->txn;
 	for (struct kiln_view *v = view->others, *next; v; v = next) {
 		next = v->others;
+		leave(v);
 		release(v);
 	}
-	release(view);
-	kl_txn_end(txn);
+	view->others = NULL;
+	leave(view);
+	kl_txn_end(view->txn);
 }
 
 void kl_moment_text(const struct kl_env *env, uint64_t sequence, char out[KL_MOMENT_TEXT])

@@ -62,6 +62,9 @@ struct kl_txn {
 	int failed;            /* LMDB's result of a write after which it takes no more, 0 none */
 	bool writable;
 	MDB_cursor *near[KL_TABLES];  /* reads: where the last lookup in a table ended, since the next is often on the same page; NULL: none yet */
+	bool placed[KL_TABLES];       /* it is one of this snapshot */
+	void *kept;                   /* kl_txn_keep */
+	void (*release)(void *);
 };
 
 struct kl_cursor {

@@ -19,6 +19,20 @@ static struct kl_txn *take_idle(struct kl_env *env)
 	return txn;
 }
 
+/* What is kept goes first: it may hold nothing of the transaction any more. */
+static void discard(struct kl_txn *txn)
+{
+	if (!txn)
+		return;
+	if (txn->release)
+		txn->release(txn->kept);
+	for (int i = 0; i < KL_TABLES; i++)
+		mdb_cursor_close(txn->near[i]);
+	if (txn->mdb)
+		mdb_txn_abort(txn->mdb);
+	free(txn);
+}
+
 static void give_idle(struct kl_env *env, struct kl_txn *txn)
 {
 	pthread_mutex_lock(&env->idle_lock);
@@ -30,10 +44,7 @@ static void give_idle(struct kl_env *env, struct kl_txn *txn)
 		txn = NULL;
 	}
 	pthread_mutex_unlock(&env->idle_lock);
-	if (txn) {
-		mdb_txn_abort(txn->mdb);
-		free(txn);
-	}
+	discard(txn);
 }
 
 void kl_txn_drain(struct kl_env *env)
@@ -41,8 +52,7 @@ void kl_txn_drain(struct kl_env *env)
 	struct kl_txn *next;
 	for (struct kl_txn *txn = env->idle; txn; txn = next) {
 		next = txn->next;
-		mdb_txn_abort(txn->mdb);
-		free(txn);
+		discard(txn);
 	}
 	env->idle = NULL;
 	env->idle_count = 0;
@@ -82,9 +92,7 @@ static int start(struct kl_env *env, struct kl_txn **out)
 		*out = txn;
 		return 0;
 	}
-	if (txn && txn->mdb)
-		mdb_txn_abort(txn->mdb);
-	free(txn);
+	discard(txn);
 	give_idle(env, NULL);
 	return rc;
 }
@@ -107,10 +115,7 @@ void kl_txn_end(struct kl_txn *txn)
 {
 	if (!txn || txn->writable)
 		return;
-	for (int i = 0; i < KL_TABLES; i++) {
-		mdb_cursor_close(txn->near[i]);
-		txn->near[i] = NULL;
-	}
+	memset(txn->placed, 0, sizeof txn->placed);
 	mdb_txn_reset(txn->mdb);
 	give_idle(txn->env, txn);
 }
@@ -118,6 +123,13 @@ void kl_txn_end(struct kl_txn *txn)
 struct kl_env *kl_txn_env(const struct kl_txn *txn) { return txn->env; }
 uint64_t kl_txn_id(const struct kl_txn *txn) { return mdb_txn_id(txn->mdb); }
 bool kl_txn_writes(const struct kl_txn *txn) { return txn->writable; }
+void *kl_txn_kept(const struct kl_txn *txn) { return txn->kept; }
+
+void kl_txn_keep(struct kl_txn *txn, void *value, void (*release)(void *))
+{
+	txn->kept = value;
+	txn->release = release;
+}
 
 static MDB_val val(kiln_slice s) { return (MDB_val){s.size, (void *)(uintptr_t)s.data}; }
 
@@ -127,14 +139,22 @@ static bool key_fits(enum kl_table table, kiln_slice key)
 	return (table != KL_CURRENT && table != KL_HEADS && table != KL_PAST) || key.size == sizeof(uint32_t);
 }
 
+/* The cursor of look-ups in a table: its memory serves one snapshot after the other. */
+static int place(struct kl_txn *txn, enum kl_table table)
+{
+	MDB_cursor **near = &txn->near[table];
+	int rc = *near ? mdb_cursor_renew(txn->mdb, *near) : mdb_cursor_open(txn->mdb, txn->env->dbi[table], near);
+	txn->placed[table] = rc == 0;
+	return rc;
+}
+
 /* LMDB's cursor looks at the page it stands on before it goes down from the root. */
 static int lookup(struct kl_txn *txn, enum kl_table table, MDB_val *k, MDB_val *v)
 {
-	bool walked = !txn->writable && (table == KL_CHANGES || table == KL_CURRENT);
-	int rc = walked && !txn->near[table] ? mdb_cursor_open(txn->mdb, txn->env->dbi[table], &txn->near[table]) : 0;
-	if (rc)
-		return rc;
-	return walked ? mdb_cursor_get(txn->near[table], k, v, MDB_SET) : mdb_get(txn->mdb, txn->env->dbi[table], k, v);
+	if (txn->writable || (table != KL_CHANGES && table != KL_CURRENT))
+		return mdb_get(txn->mdb, txn->env->dbi[table], k, v);
+	int rc = txn->placed[table] ? 0 : place(txn, table);
+	return rc ? rc : mdb_cursor_get(txn->near[table], k, v, MDB_SET);
 }
 
 int kl_table_get(struct kl_txn *txn, enum kl_table table, kiln_slice key, kiln_slice *value)

@@ -14,6 +14,10 @@ void kl_txn_end(struct kl_txn *txn);                                          /*
 struct kl_env *kl_txn_env(const struct kl_txn *txn);
 uint64_t kl_txn_id(const struct kl_txn *txn);                                 /* LMDB's id of the snapshot */
 bool kl_txn_writes(const struct kl_txn *txn);
+/* For the step above: one pointer kept with a read transaction while it is used and while it is pooled, so that what one reader has made serves the
+   next. Freed with it; it must hold nothing of a snapshot when the transaction ends. */
+void *kl_txn_kept(const struct kl_txn *txn);                                  /* NULL: nothing yet */
+void kl_txn_keep(struct kl_txn *txn, void *value, void (*release)(void *));
 
 /* Group commit. apply is called inside one write transaction that may be shared with other callers' jobs, from any of the calling
    threads, and may be called again after a failed attempt: it must not change what it would need then. If it returns an
