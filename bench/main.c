@@ -25,12 +25,14 @@ static const char usage[] =
 	"  --runs N           1 to 16 (3): the table has the medians of the runs\n"
 	"  --seed N           of the values that are asked for (1)\n"
 	"  --scratch DIR      where the stores are made, a directory of its own (below TMPDIR)\n"
+	"  --store DIR        ask a store of the one system of --systems that is loaded, and change nothing in it: FILE are records of it to take values from\n"
 	"  --csv F, --json F, --markdown F   write the results there, too\n"
+	"  --command TEXT, --about TEXT      what the results say of how to repeat them, and of the data\n"
 	"  --list             systems and rows\n"
 	"Exit codes: 0; 1 an answer differs or a system failed; 2 usage; 3 the data or the scratch directory can't be used.\n";
 
 struct options {
-	const char *systems, *rows, *scratch, *csv, *json, *markdown;
+	const char *systems, *rows, *scratch, *store, *csv, *json, *markdown, *command, *about;
 	bool plain, list;
 	size_t runs;
 	uint64_t seed;
@@ -45,6 +47,7 @@ static bool read_options(int argc, char **argv, struct options *o)
 {
 	static const struct option known[] = {{"plain", 0, NULL, 'p'}, {"systems", 1, NULL, 's'}, {"rows", 1, NULL, 'r'}, {"runs", 1, NULL, 'n'},
 		{"seed", 1, NULL, 'e'}, {"scratch", 1, NULL, 'd'}, {"csv", 1, NULL, 'c'}, {"json", 1, NULL, 'j'}, {"markdown", 1, NULL, 'm'}, {"list", 0, NULL, 'l'},
+		{"store", 1, NULL, 't'}, {"command", 1, NULL, 'o'}, {"about", 1, NULL, 'a'},
 		{"help", 0, NULL, 'h'}, {NULL, 0, NULL, 0}};
 	int c;
 	*o = (struct options){.runs = 3, .seed = 1};
@@ -59,12 +62,17 @@ static bool read_options(int argc, char **argv, struct options *o)
 		case 'c': o->csv = optarg; break;
 		case 'j': o->json = optarg; break;
 		case 'm': o->markdown = optarg; break;
+		case 't': o->store = optarg; break;
+		case 'o': o->command = optarg; break;
+		case 'a': o->about = optarg; break;
 		case 'l': o->list = true; break;
 		default: return false;
 		}
 	}
 	o->files = argv + optind;
 	o->file_count = (size_t)(argc - optind);
+	if (o->store && (!o->systems || strchr(o->systems, ',')))
+		return false;
 	return o->runs >= 1 && o->runs <= RESULT_RUNS && (o->list || o->file_count) && (!o->plain || o->file_count == 1);
 }
 
@@ -255,8 +263,15 @@ int main(int argc, char **argv)
 	report.json_bytes = data.bytes;
 	report.seed = o.seed;
 	machine_text(report.machine, sizeof report.machine);
-	say_command(argc, argv, report.command, sizeof report.command);
-	snprintf(report.data, sizeof report.data, "%zu resources, %.0f MB of JSON", data.count, (double)data.bytes / 1e6);
+	b.store = o.store;
+	if (o.command)
+		snprintf(report.command, sizeof report.command, "%s", o.command);
+	else
+		say_command(argc, argv, report.command, sizeof report.command);
+	if (o.about)
+		snprintf(report.data, sizeof report.data, "%s", o.about);
+	else
+		snprintf(report.data, sizeof report.data, "%zu resources, %.0f MB of JSON", data.count, (double)data.bytes / 1e6);
 	stage_rows(&b);
 	make_records(&b);
 	rc = measure(&b, &o);

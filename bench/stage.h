@@ -24,6 +24,7 @@ struct bench {
 	bool wanted[ROWS];
 	struct budget budget;
 	const char *scratch;
+	const char *store;           /* of the one system, loaded already: it is only asked; NULL: every system loads its own */
 };
 
 /* Names, units and sections of the rows. */
