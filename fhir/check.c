@@ -316,7 +316,7 @@ static int check_parameter(void *arg, const struct kl_custom_row *row)
 		return KILN_OK;
 	}
 	if (rc == KILN_NO_MEMORY || rc == KILN_IO) return rc;
-	snprintf(where, sizeof where, "meta custom:%.*s", (int)row->id.size, row->id.data);
+	snprintf(where, sizeof where, "registry custom:%.*s", (int)row->id.size, row->id.data);
 	fault(c, where, "the row does not agree with the SearchParameter that is current");
 	return KILN_OK;
 }
@@ -344,7 +344,7 @@ static int check_parameters(struct check *c, uint64_t *damaged)
 	bool counts;
 	c->parameters = 0;
 	int rc = kl_custom_walk(c->view->txn, check_parameter, c, damaged);
-	if (*damaged) fault(c, "meta custom:", "a row of a SearchParameter does not match its checksum");
+	if (*damaged) fault(c, "registry custom:", "a row of a SearchParameter does not match its checksum");
 	if (rc == KILN_OK) rc = kl_symbols_find(c->store->env, c->view->txn, KL_SLICE("SearchParameter"), &symbol);
 	if (rc == KILN_NOT_FOUND) return KILN_OK;
 	if (rc == KILN_OK) rc = kl_cursor_open(c->view->txn, KL_CURRENT, &cursor);
@@ -356,7 +356,7 @@ static int check_parameters(struct check *c, uint64_t *damaged)
 		}
 	}
 	kl_cursor_close(cursor);
-	if (rc == KILN_DONE && wanted != c->parameters) fault(c, "meta custom:", "the rows are not those of the SearchParameters that are current");
+	if (rc == KILN_DONE && wanted != c->parameters) fault(c, "registry custom:", "the rows are not those of the SearchParameters that are current");
 	return rc == KILN_DONE || rc == KILN_DAMAGED ? KILN_OK : kl_fail(c->err, rc, "the search parameters of the store cannot be read");
 }
 
@@ -370,23 +370,35 @@ static bool meta_known(kiln_slice name)
 	};
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (kl_slice_is(name, names[i])) return true;
+	return false;
+}
+
+static bool registry_known(kiln_slice name)
+{
 	return kl_slice_starts(name, KL_SLICE("index:")) || kl_slice_starts(name, KL_SLICE("retired:")) || kl_slice_starts(name, KL_SLICE("custom:"));
+}
+
+static int check_names(struct check *c, enum kl_table table, const char *where, bool (*known)(kiln_slice name))
+{
+	struct kl_cursor *cursor;
+	kiln_slice name, value;
+	int rc = kl_cursor_open(c->view->txn, table, &cursor);
+
+	if (rc != KILN_OK) return kl_fail(c->err, rc, "%s cannot be read", where);
+	while ((rc = kl_cursor_move(cursor, KL_NEXT, &name, &value)) == KILN_OK)
+		if (!known(name)) fault(c, where, "a row has a name that is none");
+	kl_cursor_close(cursor);
+	return rc == KILN_DONE ? KILN_OK : kl_fail(c->err, rc, "%s cannot be read to its end", where);
 }
 
 static int check_meta(struct check *c, const struct kl_check_totals *totals)
 {
-	struct kl_cursor *cursor;
-	kiln_slice name, value;
 	uint64_t deleted;
-	int rc = kl_cursor_open(c->view->txn, KL_META, &cursor);
-
-	if (rc != KILN_OK) return kl_fail(c->err, rc, "meta cannot be read");
-	while ((rc = kl_cursor_move(cursor, KL_NEXT, &name, &value)) == KILN_OK)
-		if (!meta_known(name)) fault(c, "meta", "a row has a name that is none");
-	kl_cursor_close(cursor);
+	int rc = check_names(c, KL_META, "meta", meta_known);
+	if (rc == KILN_OK) rc = check_names(c, KL_REGISTRY, "registry", registry_known);
 	if (kl_meta_get(c->view->txn, "fhir.deleted", &deleted) != KILN_OK || deleted != totals->deleted)
 		fault(c, "meta fhir.deleted", "the counter does not agree with current");
-	return rc == KILN_DONE ? KILN_OK : kl_fail(c->err, rc, "meta cannot be read to its end");
+	return rc;
 }
 
 static int check_all(struct check *c)

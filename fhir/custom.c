@@ -1,7 +1,7 @@
 /* custom.c - which SearchParameters of the store count.
 
-   In KL_META, "custom:" and the id -> checksum (4 bytes, of what follows, seeded by the key's), sequence of the version (8, big-endian), url. The
-   rest is read from the log when it is needed. */
+   In KL_REGISTRY, "custom:" and the id -> checksum (4 bytes, of what follows, seeded by the key's), sequence of the version (8, big-endian), url. The
+   rest is read from the log when it is needed. "custom.version" in KL_META counts their changes. */
 #include "fhir/custom.h"
 #include "base/arena.h"
 #include "base/buf.h"
@@ -43,12 +43,12 @@ static int put_row(struct kl_txn *txn, kiln_slice key, uint64_t sequence, kiln_s
 	kiln_slice value = kl_slice(bytes, HEAD + size);
 	kl_put_be32(bytes, sum_of(key, value));
 	*changed = true;
-	return kl_table_put(txn, KL_META, key, value, 0);
+	return kl_table_put(txn, KL_REGISTRY, key, value, 0);
 }
 
 static int delete_row(struct kl_txn *txn, kiln_slice key, bool *changed)
 {
-	int rc = kl_table_del(txn, KL_META, key);
+	int rc = kl_table_del(txn, KL_REGISTRY, key);
 	*changed |= rc == KILN_OK;
 	return rc == KILN_NOT_FOUND ? KILN_OK : rc;
 }
@@ -132,7 +132,7 @@ int kl_custom_walk(struct kl_txn *txn, int (*use)(void *arg, const struct kl_cus
 	struct kl_cursor *cursor;
 	struct kl_custom_row row;
 	kiln_slice key = KL_SLICE(PREFIX), value;
-	int rc = kl_cursor_open(txn, KL_META, &cursor);
+	int rc = kl_cursor_open(txn, KL_REGISTRY, &cursor);
 	if (rc != KILN_OK)
 		return rc;
 	for (rc = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value); rc == KILN_OK && kl_slice_starts(key, KL_SLICE(PREFIX));) {
@@ -169,7 +169,7 @@ static int find_doomed(struct kl_txn *txn, struct doomed *d)
 {
 	struct kl_cursor *cursor;
 	kiln_slice key = KL_SLICE(PREFIX), value;
-	int rc = kl_cursor_open(txn, KL_META, &cursor);
+	int rc = kl_cursor_open(txn, KL_REGISTRY, &cursor);
 	if (rc != KILN_OK)
 		return rc;
 	for (rc = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value); rc == KILN_OK && kl_slice_starts(key, KL_SLICE(PREFIX));
@@ -188,7 +188,7 @@ static int delete_rows(struct kl_txn *txn, struct doomed *d)
 	int rc = find_doomed(txn, d);
 	for (size_t at = 0, size; rc == KILN_OK && at < d->keys.size; at += sizeof size + size) {
 		memcpy(&size, d->keys.data + at, sizeof size);
-		rc = kl_table_del(txn, KL_META, kl_slice(d->keys.data + at + sizeof size, size));
+		rc = kl_table_del(txn, KL_REGISTRY, kl_slice(d->keys.data + at + sizeof size, size));
 	}
 	kl_buf_free(&d->keys);
 	return rc;

@@ -19,7 +19,7 @@ struct kl_custom {
 	struct kl_custom_component *components;
 };
 
-/* The SearchParameters of the store that count: those with status active whose url is none of R4's. KL_META has a row for each, under "custom:" and
+/* The SearchParameters of the store that count: those with status active whose url is none of R4's. KL_REGISTRY has a row for each, under "custom:" and
    its id; "custom.version" is raised when one changes. */
 struct kl_custom_row {
 	kiln_slice id;

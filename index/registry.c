@@ -1,13 +1,14 @@
 /* registry.c - which indexes a store has.
 
-   In KL_META, "index:" and the name (a long name is cut, and ends in "~" and its SHA-256 in hex) -> checksum (4 bytes, of what follows, seeded by
+   In KL_REGISTRY, "index:" and the name (a long name is cut, and ends in "~" and its SHA-256 in hex) -> checksum (4 bytes, of what follows, seeded by
    the key's), number (2, big-endian), state (1), fingerprint, since, seen (8 each, big-endian). "retired:" and a number (2) -> checksum, state
-   (1: its entries are to be cleared, 2: it may be given again). "index.last" holds the last number given, "index.version" the registry's version,
+   (1: its entries are to be cleared, 2: it may be given again). In KL_META, "index.last" holds the last number given, "index.version" the registry's version,
    "rebuild.place" and "rebuild.seen" how far the rebuild is, "rebuild.due" is 1 while it may have something to do. */
 #include "index/registry.h"
 #include "base/buf.h"
 #include "base/codec.h"
 #include "base/hash.h"
+#include <stdio.h>
 #include <stdlib.h>
 
 #define PREFIX "index:"
@@ -60,7 +61,7 @@ struct row {
 static int read_row(struct kl_txn *txn, kiln_slice key, struct row *row)
 {
 	kiln_slice value;
-	int status = kl_table_get(txn, KL_META, key, &value);
+	int status = kl_table_get(txn, KL_REGISTRY, key, &value);
 	if (status)
 		return status;
 	const unsigned char *v = (const unsigned char *)value.data;
@@ -79,7 +80,7 @@ static int write_row(struct kl_txn *txn, kiln_slice key, const struct row *row)
 	kl_put_be64(v + 15, row->since);
 	kl_put_be64(v + 23, row->seen);
 	kl_put_be32(v, sum_of(key, v, sizeof v));
-	return kl_table_put(txn, KL_META, key, kl_slice(v, sizeof v), 0);
+	return kl_table_put(txn, KL_REGISTRY, key, kl_slice(v, sizeof v), 0);
 }
 
 static int find_one(struct kl_txn *txn, struct kl_index *index)
@@ -191,7 +192,7 @@ static int put_retired(struct kl_txn *txn, uint16_t number, unsigned char state)
 	kiln_slice key = retired_key(number, bytes);
 	v[4] = state;
 	kl_put_be32(v, sum_of(key, v, sizeof v));
-	return kl_table_put(txn, KL_META, key, kl_slice(v, sizeof v), 0);
+	return kl_table_put(txn, KL_REGISTRY, key, kl_slice(v, sizeof v), 0);
 }
 
 /* The state of a row, 0 if it is damaged. */
@@ -209,7 +210,7 @@ static int walk_keys(struct kl_txn *txn, kiln_slice prefix, bool (*use)(void *ar
 {
 	struct kl_cursor *cursor;
 	kiln_slice key = prefix, value;
-	int status = kl_cursor_open(txn, KL_META, &cursor);
+	int status = kl_cursor_open(txn, KL_REGISTRY, &cursor);
 	if (status)
 		return status;
 	for (status = kl_cursor_move(cursor, KL_AT_LEAST, &key, &value); !status && kl_slice_starts(key, prefix) && use(arg, key, value);)
@@ -282,7 +283,7 @@ static int delete_keys(struct kl_txn *txn, kiln_slice keys)
 {
 	int status = KILN_OK;
 	for (size_t at = 0; at < keys.size && !status; at += 1 + (unsigned char)keys.data[at]) {
-		status = kl_table_del(txn, KL_META, kl_slice(keys.data + at + 1, (unsigned char)keys.data[at]));
+		status = kl_table_del(txn, KL_REGISTRY, kl_slice(keys.data + at + 1, (unsigned char)keys.data[at]));
 		if (status == KILN_NOT_FOUND)
 			status = KILN_OK;
 	}
@@ -342,7 +343,7 @@ static int take_number(struct renewal *r, uint16_t *from, uint64_t *last, uint16
 	for (; *from <= KL_INDEX_MAX; ++*from)
 		if (has_number(r->free, *from)) {
 			*number = (*from)++;
-			return kl_table_del(r->txn, KL_META, retired_key(*number, key));
+			return kl_table_del(r->txn, KL_REGISTRY, retired_key(*number, key));
 		}
 	*number = *last < KL_INDEX_MAX ? (uint16_t)++*last : 0;
 	return KILN_OK;
@@ -434,16 +435,19 @@ struct check {
 };
 
 /* The name of a parameter is no content; what a damaged key holds is not known, so it is shown as far as it is plain text. */
-static bool name_row(struct check *c, kiln_slice key, const char *what)
+static bool name_in(struct check *c, const char *table, kiln_slice key, const char *what)
 {
-	char where[KEY_MAX + 16] = "meta ";
-	size_t at = 5;
+	char where[KEY_MAX + 16];
+	size_t at = (size_t)snprintf(where, sizeof where, "%s ", table);
 	for (size_t i = 0; i < key.size && i < KEY_MAX; i++)
 		where[at++] = key.data[i] < ' ' || key.data[i] > '~' ? '?' : key.data[i];
 	where[at] = '\0';
 	c->faults++;
 	return !c->report || c->report(c->arg, where, what);
 }
+
+static bool name_row(struct check *c, kiln_slice key, const char *what) { return name_in(c, "registry", key, what); }
+static void name_counter(struct check *c, const char *name, const char *what) { name_in(c, "meta", kl_slice_of(name), what); }
 
 static bool give(struct check *c, kiln_slice key, uint16_t number)
 {
@@ -482,11 +486,11 @@ int kl_registry_check(struct kl_txn *txn, bool (*report)(void *arg, const char *
 	if (!status)
 		status = walk_keys(txn, KL_SLICE(RETIRED), check_retired, &c);
 	if (!status && (kl_meta_get(txn, LAST, &value) || value < c.highest || value > KL_INDEX_MAX))
-		name_row(&c, KL_SLICE(LAST), "the counter does not agree with the rows");
+		name_counter(&c, LAST, "the counter does not agree with the rows");
 	if (!status && kl_meta_get(txn, VERSION, &value))
-		name_row(&c, KL_SLICE(VERSION), "the counter is malformed");
+		name_counter(&c, VERSION, "the counter is malformed");
 	if (!status && kl_registry_place(txn, &at))
-		name_row(&c, KL_SLICE(PLACE), "the counter is malformed");
+		name_counter(&c, PLACE, "the counter is malformed");
 	*faults = c.faults;
 	return status;
 }

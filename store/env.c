@@ -47,6 +47,7 @@ static const struct { const char *name; unsigned flags; } tables[KL_TABLES] = {
 	[KL_RECENT] = {"recent", 0},
 	[KL_PAST] = {"past", MDB_INTEGERKEY},
 	[KL_KEPT] = {"kept", 0},
+	[KL_REGISTRY] = {"registry", 0},
 };
 
 static struct {

@@ -11,7 +11,7 @@
 struct kl_env;
 
 enum kl_table {
-	KL_META,      /* names -> values: format, incarnation, facility, counters, index registry */
+	KL_META,      /* names -> values: format, incarnation, facility, counters; few, since every commit changes some: they are to be on one page */
 	KL_CHANGES,   /* commit sequence (8 bytes, big-endian) -> version; + 2 bytes part number -> the rest of a long one */
 	KL_CURRENT,   /* record number (4 bytes, native: MDB_INTEGERKEY) -> struct kl_current, encoded */
 	KL_HEADS,     /* record number -> head sequences, only where more than one */
@@ -22,6 +22,7 @@ enum kl_table {
 	KL_RECENT,    /* index/: postings of small commits, not yet merged */
 	KL_PAST,      /* past number (4 bytes, native: MDB_INTEGERKEY) -> struct kl_past, encoded */
 	KL_KEPT,      /* queries of links (fhir/search_kept.h) */
+	KL_REGISTRY,  /* names -> values: the indexes, the search parameters of the store's own */
 	KL_TABLES
 };
 

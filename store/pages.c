@@ -515,7 +515,7 @@ static const char *open_walk(struct walk *w, struct meta metas[2], size_t *page,
 	const struct meta *m = &metas[metas[1].txn > metas[0].txn];
 	walk_table(w, "tables", &m->main, 0, each_table);
 	for (int t = 0; t < KL_TABLES && !over(w); t++)
-		if (w->there[t] && (t == KL_META || t == KL_SYMBOLS))
+		if (w->there[t] && (t == KL_META || t == KL_REGISTRY || t == KL_SYMBOLS))
 			walk_table(w, kl_env_table(t, &(unsigned){0}), &w->found[t], 0, NULL);
 	if (write && !over(w))
 		walk_table(w, "the free list", &m->free, sizeof(size_t), each_free);

@@ -638,7 +638,7 @@ static int apply_flip(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *er
 	*dirty = true;
 	kl_put_be64(key, f->sequence);
 	at = f->key ? kl_slice_of(f->key) : kl_slice(key, sizeof key);
-	enum kl_table table = f->key ? KL_META : KL_CHANGES;
+	enum kl_table table = f->key ? KL_REGISTRY : KL_CHANGES;
 	cr_assert_eq(kl_table_get(txn, table, at, &value), KILN_OK);
 	memcpy(bytes, value.data, value.size);
 	bytes[f->byte] ^= 1;

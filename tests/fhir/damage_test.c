@@ -82,7 +82,7 @@ static struct seen check(struct scratch *s)
 	return seen;
 }
 
-/* A damaged row of meta is named, and a rebuild leaves a store that is whole. */
+/* A damaged row of the registry is named, and a rebuild leaves a store that is whole. */
 static void row(struct edit e, const char *named)
 {
 	struct scratch s;
@@ -105,10 +105,10 @@ static void row(struct edit e, const char *named)
 
 Test(damage, rows_of_the_registry_are_named_and_made_anew)
 {
-	row((struct edit){.table = KL_META, .prefix = "index:Patient", .flip = 5}, "meta index:Patient");
-	row((struct edit){.table = KL_META, .prefix = "index:Patient", .flip = 14}, "meta index:Patient");
-	row((struct edit){.table = KL_META, .prefix = "index:Patient", .flip = -2}, "meta index:Patient");
-	row((struct edit){.table = KL_META, .prefix = "index:Patient", .flip = 0, .rename = "index:Patienu"}, "meta index:Patienu");
+	row((struct edit){.table = KL_REGISTRY, .prefix = "index:Patient", .flip = 5}, "registry index:Patient");
+	row((struct edit){.table = KL_REGISTRY, .prefix = "index:Patient", .flip = 14}, "registry index:Patient");
+	row((struct edit){.table = KL_REGISTRY, .prefix = "index:Patient", .flip = -2}, "registry index:Patient");
+	row((struct edit){.table = KL_REGISTRY, .prefix = "index:Patient", .flip = 0, .rename = "index:Patienu"}, "registry index:Patienu");
 	row((struct edit){.table = KL_META, .prefix = "index.last", .flip = 0}, "meta index.last");
 	row((struct edit){.table = KL_META, .prefix = "index.last", .flip = -2}, "meta index.last");
 	row((struct edit){.table = KL_META, .prefix = "index.version", .flip = -2}, "meta index.version");

@@ -133,11 +133,11 @@ static int damage_row(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *er
 	(void)arg;
 	(void)err;
 	*dirty = true;
-	if (kl_meta_get_bytes(txn, "index:x", &value) || value.size > sizeof bytes)
+	if (kl_table_get(txn, KL_REGISTRY, KL_SLICE("index:x"), &value) || value.size > sizeof bytes)
 		return KILN_MISUSE;
 	memcpy(bytes, value.data, value.size);
 	bytes[6] ^= 3;   /* the state */
-	return kl_meta_put_bytes(txn, "index:x", kl_slice(bytes, value.size));
+	return kl_table_put(txn, KL_REGISTRY, KL_SLICE("index:x"), kl_slice(bytes, value.size), 0);
 }
 
 Test(registry, a_damaged_row_is_no_answer)
@@ -165,12 +165,13 @@ static int apply_damage(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *
 	kiln_slice value;
 	unsigned char bytes[64];
 	(void)err;
+	enum kl_table table = strchr(d->key, ':') ? KL_REGISTRY : KL_META;
 	*dirty = true;
-	cr_assert_eq(kl_meta_get_bytes(txn, d->key, &value), KILN_OK);
+	cr_assert_eq(kl_table_get(txn, table, kl_slice_of(d->key), &value), KILN_OK);
 	memcpy(bytes, value.data, value.size);
 	if (d->byte >= 0)
 		bytes[d->byte] ^= 1;
-	return kl_meta_put_bytes(txn, d->key, kl_slice(bytes, value.size - (d->byte < 0)));
+	return kl_table_put(txn, table, kl_slice_of(d->key), kl_slice(bytes, value.size - (d->byte < 0)), 0);
 }
 
 static int apply_repair(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
