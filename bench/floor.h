@@ -40,7 +40,7 @@ kiln_store *floor_kiln_open(const char *dir);   /* a new, empty one */
 /* Put the resources of the first `bytes` of the file in as `kiln load` does: one thread reads and prepares, another commits. Their number. */
 uint64_t floor_kiln_load(const struct floor *f, kiln_store *store, size_t batch, uint64_t bytes);
 
-/* Loads with this batch; false if bare LMDB did not come to the same tables. */
+/* Loads with this batch; false if bare LMDB did not come to tables of the same size. */
 bool floor_load(struct floor *f, size_t batch);
 /* Durable commits of one record, created and updated, by one client and by 16. */
 void floor_commits(struct floor *f);

@@ -462,8 +462,8 @@ static void open_kiln(struct commits *c, bool recorded)
 {
 	kiln_error err;
 	c->dir = floor_dir(c->f);
-	c->store = floor_kiln_open(c->dir);
 	trace_record(recorded);
+	c->store = floor_kiln_open(c->dir);
 	floor_kiln_load(c->f, c->store, LOAD_BATCH, c->f->size);
 	for (size_t i = 0; i < CLIENTS; i++)
 		if (kiln_batch_open(c->store, &c->batches[i], &err) != KILN_OK)

@@ -103,63 +103,80 @@ static uint64_t bytes_for(const struct floor *f, size_t batch)
 enum way { KILN, SAME, KEYED, WAYS };
 static const char *const names[WAYS] = {"Kiln", "bare LMDB, same keys and values", "bare LMDB, a key for each index entry"};
 
-/* Of tables that nothing but the load writes to. */
-static bool same_tables(kiln_store *store, const struct trace_env *e)
+/* What was recorded of one load. */
+struct recording {
+	uint64_t count;                  /* resources */
+	size_t setting_up;               /* transactions before the load: a new store */
+	size_t operations[2];            /* in the load, and with a key for each entry */
+	uint64_t entries[KL_TABLES];     /* what the store had in the end */
+};
+
+static struct recording record(struct floor *f, size_t batch, uint64_t bytes)
 {
-	static const int tables[] = {KL_CHANGES, KL_CURRENT, KL_IDENTITY, KL_POSTINGS, KL_COUNTS, KL_RECENT, KL_PAST};
+	struct recording r = {0};
 	struct kl_env_stat stat;
+	char *dir = floor_dir(f);
+	kiln_store *store;
 	kiln_error err;
+	trace_clear();
+	trace_record(true);
+	store = floor_kiln_open(dir);
+	r.setting_up = trace_commits();
+	for (int unpacked = 0; unpacked < 2; unpacked++)
+		r.operations[unpacked] = trace_operations(unpacked);
+	r.count = floor_kiln_load(f, store, batch, bytes);
+	trace_record(false);
+	for (int unpacked = 0; unpacked < 2; unpacked++)
+		r.operations[unpacked] = trace_operations(unpacked) - r.operations[unpacked];
 	if (kl_env_stat(store->env, &stat, &err) != KILN_OK)
 		floor_stop(err.message);
-	for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
-		if (stat.tables[tables[i]].entries != trace_entries(e, (unsigned)tables[i])) {
-			fprintf(stderr, "floor: bare LMDB has %llu entries in %s, Kiln %llu\n", (unsigned long long)trace_entries(e, (unsigned)tables[i]),
-				stat.tables[tables[i]].name, (unsigned long long)stat.tables[tables[i]].entries);
+	for (int t = 0; t < KL_TABLES; t++)
+		r.entries[t] = stat.tables[t].entries;
+	kiln_close(store);
+	floor_remove(dir);
+	return r;
+}
+
+static bool same_tables(const struct recording *r, const struct trace_env *e)
+{
+	for (unsigned t = 0; t < KL_TABLES; t++)
+		if (r->entries[t] != trace_entries(e, t)) {
+			fprintf(stderr, "floor: bare LMDB has %llu entries in table %u, Kiln %llu\n", (unsigned long long)trace_entries(e, t), t, (unsigned long long)r->entries[t]);
 			return false;
 		}
 	return true;
 }
 
-static uint64_t record(struct floor *f, size_t batch, uint64_t bytes)
-{
-	char *dir = floor_dir(f);
-	kiln_store *store = floor_kiln_open(dir);
-	uint64_t count;
-	trace_clear();
-	trace_record(true);
-	count = floor_kiln_load(f, store, batch, bytes);
-	trace_record(false);
-	kiln_close(store);
-	floor_remove(dir);
-	return count;
-}
-
-static struct trace_env *replay(const char *dir, bool unpacked, struct cost *cost)
+static struct trace_env *replay(const struct recording *r, const char *dir, bool unpacked, struct cost *cost)
 {
 	struct trace_env *e;
+	bool good = true;
 	if (mkdir(dir, 0700) || !(e = trace_open(dir, unpacked)))
 		floor_stop("no directory for bare LMDB");
+	for (size_t i = 0; i < r->setting_up && good; i++)
+		good = trace_commit(e);
 	cost_start(cost);
-	while (trace_more(e))
-		if (!trace_commit(e))
-			floor_stop("bare LMDB failed");
+	while (good && trace_more(e))
+		good = trace_commit(e);
 	cost_stop(cost);
+	if (!good)
+		floor_stop("bare LMDB failed");
 	return e;
 }
 
-static bool one_run(struct floor *f, size_t batch, uint64_t bytes, struct cost costs[WAYS])
+static bool one_run(struct floor *f, const struct recording *r, size_t batch, uint64_t bytes, struct cost costs[WAYS])
 {
 	char *dirs[WAYS] = {floor_dir(f), floor_dir(f), floor_dir(f)};
 	struct trace_env *same, *keyed;
 	kiln_store *store = floor_kiln_open(dirs[KILN]);
 	bool good;
 	cost_start(&costs[KILN]);
-	floor_kiln_load(f, store, batch, bytes);
+	good = floor_kiln_load(f, store, batch, bytes) == r->count;
 	cost_stop(&costs[KILN]);
-	same = replay(dirs[SAME], false, &costs[SAME]);
-	keyed = replay(dirs[KEYED], true, &costs[KEYED]);
-	good = same_tables(store, same);
 	kiln_close(store);
+	same = replay(r, dirs[SAME], false, &costs[SAME]);
+	keyed = replay(r, dirs[KEYED], true, &costs[KEYED]);
+	good = good && same_tables(r, same);
 	trace_close(same);
 	trace_close(keyed);
 	for (int i = 0; i < WAYS; i++)
@@ -177,8 +194,9 @@ static double rate_of(const struct cost *costs, size_t runs, int way, uint64_t c
 	return median;
 }
 
-static void report(const struct floor *f, size_t batch, uint64_t count, const struct cost *costs)
+static void report(const struct floor *f, size_t batch, const struct recording *recording, const struct cost *costs)
 {
+	uint64_t count = recording->count;
 	double kiln = rate_of(costs, f->runs, KILN, count);
 	char row[64];
 	printf("load in batches of %zu: %llu resources, %zu runs, medians; the rest as means, microseconds of a resource\n\n%-40s %11s %11s %7s %7s %7s %7s %7s %7s %7s\n",
@@ -193,7 +211,7 @@ static void report(const struct floor *f, size_t batch, uint64_t count, const st
 		}
 		printf("%-40s %11.0f %10.1f%% %7.2f %7.2f %7.2f %7.2f %7.2f %7zu %7.2f\n", names[w], rate, 100 * kiln / rate, (double)sum.wall / 1e3 / n, sum.cpu / n,
 			(double)sum.disk.write_time / 1e3 / n, (double)(sum.disk.sync_time + sum.disk.meta_time) / 1e3 / n, (double)sum.disk.pages / n,
-			(size_t)sum.disk.metas / f->runs, (double)trace_operations(w == KEYED) / (double)count);
+			(size_t)sum.disk.metas / f->runs, (double)recording->operations[w == KEYED] / (double)count);
 		snprintf(row, sizeof row, "load floor batch %zu%s", batch, w == KEYED ? ", key for each entry" : "");
 		floor_row(f, row, w == KILN ? "kiln" : "lmdb", "rate", rate, 0, f->runs);
 	}
@@ -206,12 +224,13 @@ static void report(const struct floor *f, size_t batch, uint64_t count, const st
 bool floor_load(struct floor *f, size_t batch)
 {
 	struct cost *costs = floor_alloc(f->runs * WAYS, sizeof *costs);
-	uint64_t bytes = bytes_for(f, batch), count = record(f, batch, bytes);
-	bool same = true;
-	for (size_t r = 0; r < f->runs && same; r++)
-		same = one_run(f, batch, bytes, costs + r * WAYS);
-	if (count && same)
-		report(f, batch, count, costs);
+	uint64_t bytes = bytes_for(f, batch);
+	struct recording r = record(f, batch, bytes);
+	bool same = r.count > 0;
+	for (size_t i = 0; i < f->runs && same; i++)
+		same = one_run(f, &r, batch, bytes, costs + i * WAYS);
+	if (same)
+		report(f, batch, &r, costs);
 	free(costs);
-	return same && count;
+	return same;
 }
