@@ -1,0 +1,413 @@
+/* sqlite_json.c - what a careful developer builds by hand on SQLite's JSON1, for the questions asked and no others. */
+#include "bench/peers/sqlite.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <utf8proc.h>
+
+#define NAME "sqlite-json"
+#ifndef TRY_PAGE
+#define TRY_PAGE "8192"
+#define TRY_CHECKPOINT "8000"
+#define TRY_CACHE "-65536"
+#define TRY_MMAP "17179869184"
+#define TRY_LOCK "normal"
+#endif
+
+static const char settings[] = "page_size=" TRY_PAGE ", journal_mode=WAL, synchronous=FULL, wal_autocheckpoint=" TRY_CHECKPOINT ", cache_size=" TRY_CACHE
+	" (KiB), mmap_size=" TRY_MMAP ", temp_store=MEMORY, secure_delete=OFF";
+static const char pragmas_create[] = "PRAGMA page_size=" TRY_PAGE ";";
+static const char pragmas[] =
+	"PRAGMA locking_mode=" TRY_LOCK ";"
+	"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=" TRY_CHECKPOINT ";"
+	"PRAGMA cache_size=" TRY_CACHE "; PRAGMA mmap_size=" TRY_MMAP "; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF;";
+
+/* ---- schema ---- */
+
+/* A date as text in days: zones differ, so that the order of texts is not that of time. LOW is where it begins, HIGH what is after all of it. */
+#define WHOLE(text) "CASE length(" text ") WHEN 4 THEN " text "||'-01-01' WHEN 7 THEN " text "||'-01' ELSE " text " END"
+#define SPAN(text) "CASE length(" text ") WHEN 4 THEN '+1 year' WHEN 7 THEN '+1 month' WHEN 10 THEN '+1 day' ELSE '+0.001 seconds' END"
+#define LOW(text) "julianday(" WHOLE(text) ")"
+#define HIGH(text) "julianday(" WHOLE(text) "," SPAN(text) ")"
+#define EFFECTIVE(end) "coalesce(json->>'$.effectiveDateTime',json->>'$.effectiveInstant',json->>'$.effectivePeriod." end "')"
+#define OF(types, value) "AS (CASE WHEN type IN (" types ") THEN " value " END) VIRTUAL,"
+#define UCUM "http://unitsofmeasure.org"
+
+static const char tables[] =
+	"CREATE TABLE record ("
+	"number INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,"
+	"patient TEXT AS (coalesce(json->>'$.subject.reference',json->>'$.patient.reference',json->>'$.beneficiary.reference')) VIRTUAL,"
+	"encounter TEXT AS (json->>'$.encounter.reference') VIRTUAL,"
+	"code TEXT " OF("'Observation','Condition'", "(json->>'$.code.coding[0].code')||'|'||coalesce(json->>'$.code.coding[0].system','')")
+	"status TEXT " OF("'Observation'", "json->>'$.status'")
+	"category TEXT " OF("'Observation'", "json->>'$.category[0].coding[0].code'")
+	"low REAL " OF("'Observation'", "coalesce(" LOW(EFFECTIVE("start")) ",0)")
+	"high REAL " OF("'Observation'", "coalesce(" HIGH(EFFECTIVE("end")) ",iif(json->>'$.effectivePeriod.start' IS NULL,NULL,9e9))")
+	"unit TEXT " OF("'Observation'", "iif(json->>'$.valueQuantity.system'='" UCUM "',json->>'$.valueQuantity.code',NULL)")
+	"value NUMERIC " OF("'Observation'", "json->>'$.valueQuantity.value'")
+	"gender TEXT " OF("'Patient'", "json->>'$.gender'")
+	"provider TEXT " OF("'Encounter'", "json->>'$.serviceProvider.reference'")
+	"json TEXT NOT NULL);"
+	/* The versions before the current one. */
+	"CREATE TABLE history (number INTEGER, version INTEGER, json TEXT NOT NULL, PRIMARY KEY (number,version)) WITHOUT ROWID;"
+	/* Codings but the first, and combinations of an Observation's category and coding but that of both first ones. */
+	"CREATE TABLE coding (type TEXT, code TEXT, patient TEXT, low REAL, number INTEGER, first TEXT, high REAL, unit TEXT, value NUMERIC,"
+	" PRIMARY KEY (type,code,patient,low,number)) WITHOUT ROWID;"
+	"CREATE TABLE combination (code TEXT, status TEXT, category TEXT, number INTEGER, PRIMARY KEY (code,status,category,number)) WITHOUT ROWID;"
+	/* Names of Patients and Organizations, folded. */
+	"CREATE TABLE name (type TEXT, part TEXT, number INTEGER, PRIMARY KEY (type,part,number)) WITHOUT ROWID;";
+
+struct index {
+	const char *name, *on;
+};
+static const struct index indexes[] = {
+	{"record_id", "record (id,type)"},
+	{"record_patient", "record (patient,type) WHERE patient IS NOT NULL"},
+	{"record_encounter", "record (encounter,type) WHERE encounter IS NOT NULL"},
+	{"observation_patient", "record (code,patient,low) WHERE type='Observation'"},
+	{"observation_date", "record (code,high) WHERE type='Observation'"},
+	{"observation_value", "record (code,unit,value) WHERE type='Observation' AND unit IS NOT NULL"},
+	{"observation_status", "record (code,status,category) WHERE type='Observation'"},
+	{"observation_newest", "record (low DESC,id) WHERE type='Observation'"},
+	{"condition_code", "record (code,patient) WHERE type='Condition'"},
+	{"encounter_patient", "record (patient,provider,id) WHERE type='Encounter'"},
+	{"encounter_provider", "record (provider,id) WHERE type='Encounter'"},
+	{"patient_gender", "record (gender,id) WHERE type='Patient'"},
+	/* Few rows: where a record leaves them. */
+	{"coding_number", "coding (number)"},
+	{"combination_number", "combination (number)"},
+	{"name_number", "name (number)"},
+};
+#define INDEXES (sizeof indexes / sizeof *indexes)
+
+#define CODINGS \
+	"INSERT OR IGNORE INTO coding(type,code,patient,low,number,first,high,unit,value)" \
+	" SELECT new.type,(value->>'$.code')||'|'||coalesce(value->>'$.system','') AS other,coalesce(new.patient,''),coalesce(new.low,0),new.number,new.code,new.high,new.unit,new.value" \
+	" FROM json_each(new.json,'$.code.coding') WHERE key>0 AND other IS NOT new.code AND other IS NOT NULL;" \
+	"INSERT OR IGNORE INTO combination" \
+	" SELECT (a.value->>'$.code')||'|'||coalesce(a.value->>'$.system','') AS other,new.status,c.value->>'$.code' AS kind,new.number" \
+	" FROM json_each(new.json,'$.code.coding') a, json_each(new.json,'$.category') b, json_each(b.value,'$.coding') c" \
+	" WHERE new.type='Observation' AND other IS NOT NULL AND kind IS NOT NULL AND (other,kind) IS NOT (new.code,new.category);"
+#define HAS_CODINGS "new.type IN ('Observation','Condition') AND coalesce(new.json->'$.code.coding[1]'," \
+	"new.json->'$.category[1]',new.json->'$.category[0].coding[1]') IS NOT NULL"
+/* Of a HumanName all texts but use; given, prefix and suffix are arrays. Each word of a family name counts by itself too. */
+#define NAMES \
+	"INSERT OR IGNORE INTO name WITH RECURSIVE word(text,rest) AS (" \
+	" SELECT value,iif(key='family',value,'') FROM json_tree(new.json,'$.name') WHERE type='text' AND (key IN ('family','text','name') OR typeof(key)='integer')" \
+	" UNION ALL SELECT value,'' FROM json_each(new.json,'$.alias') WHERE new.type='Organization'" \
+	" UNION ALL SELECT substr(rest,instr(rest,' ')+1),substr(rest,instr(rest,' ')+1) FROM word WHERE instr(rest,' ')>0)" \
+	" SELECT new.type,fold(text),new.number FROM word;"
+#define HAS_NAMES "new.type IN ('Patient','Organization')"
+
+static const char triggers[] =
+	"CREATE TRIGGER coding_insert AFTER INSERT ON record WHEN " HAS_CODINGS " BEGIN " CODINGS " END;"
+	"CREATE TRIGGER name_insert AFTER INSERT ON record WHEN " HAS_NAMES " BEGIN " NAMES " END;"
+	"CREATE TRIGGER coding_update AFTER UPDATE ON record WHEN " HAS_CODINGS " BEGIN " CODINGS " END;"
+	"CREATE TRIGGER name_update AFTER UPDATE ON record WHEN " HAS_NAMES " BEGIN " NAMES " END;"
+	"CREATE TRIGGER history_update BEFORE UPDATE ON record BEGIN"
+	" INSERT INTO history VALUES(old.number,old.version,old.json);"
+	" DELETE FROM coding WHERE number=old.number; DELETE FROM combination WHERE number=old.number; DELETE FROM name WHERE number=old.number; END;";
+
+/* fold(text): as names are compared, without case, marks, punctuation and spaces. */
+static void fold(sqlite3_context *context, int count, sqlite3_value **values)
+{
+	(void)count;
+	const utf8proc_uint8_t *text = sqlite3_value_text(values[0]);
+	utf8proc_uint8_t *folded = NULL;
+	utf8proc_option_t options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE;
+	utf8proc_ssize_t size = text ? utf8proc_map(text, sqlite3_value_bytes(values[0]), &folded, options) : 0, kept = 0;
+	for (utf8proc_ssize_t i = 0; i < size; i++)
+		if (folded[i] >= 0x80 || (folded[i] >= '0' && folded[i] <= '9') || (folded[i] >= 'a' && folded[i] <= 'z'))
+			folded[kept++] = folded[i];
+	sqlite3_result_text(context, folded ? (char *)folded : "", (int)kept, SQLITE_TRANSIENT);
+	free(folded);
+}
+
+/* ---- a session ---- */
+
+struct session {
+	sqlite3 *db;
+	sqlite3_stmt *insert, *update;
+};
+
+static const char *json_settings(void)
+{
+	return sqlite_settings(settings);
+}
+
+static sqlite3 *connect_db(const char *dir, const char *first)
+{
+	char path[SQLITE_PATH];
+	sqlite_path(path, dir, NAME);
+	sqlite3 *db = sqlite_open(path, first);
+	if (db && (sqlite_execute(db, pragmas) || sqlite3_create_function(db, "fold", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, fold, NULL, NULL))) {
+		sqlite3_close_v2(db);
+		db = NULL;
+	}
+	return db;
+}
+
+static int indexes_make(sqlite3 *db)
+{
+	int rc = 0;
+	for (size_t i = 0; !rc && i < INDEXES; i++) {
+		char sql[512];
+		snprintf(sql, sizeof sql, "CREATE %sINDEX %s ON %s", i ? "" : "UNIQUE ", indexes[i].name, indexes[i].on);
+		rc = sqlite_execute(db, sql);
+	}
+	return rc;
+}
+
+static int json_create(const char *dir)
+{
+	if (mkdir(dir, 0700)) {
+		perror(NAME);
+		return -1;
+	}
+	sqlite3 *db = connect_db(dir, pragmas_create);
+	int rc = !db || sqlite_execute(db, tables) || indexes_make(db) || sqlite_execute(db, triggers) ? -1 : 0;
+	sqlite3_close_v2(db);
+	return rc;
+}
+
+static void json_close(void *pointer)
+{
+	struct session *session = pointer;
+	if (!session)
+		return;
+	sqlite3_finalize(session->insert);
+	sqlite3_finalize(session->update);
+	sqlite3_close_v2(session->db);
+	free(session);
+}
+
+static void *json_open(const char *dir)
+{
+	struct session *session = calloc(1, sizeof *session);
+	if (!session || !(session->db = connect_db(dir, "")) ||
+	    !(session->insert = sqlite_prepare(session->db, "INSERT INTO record(type,id,json) VALUES(?1,?2,?3) ON CONFLICT(id,type) DO NOTHING")) ||
+	    !(session->update = sqlite_prepare(session->db, "UPDATE record SET json=?3,version=version+1 WHERE id=?2 AND type=?1"))) {
+		json_close(session);
+		return NULL;
+	}
+	return session;
+}
+
+/* ---- writing ---- */
+
+static int write_record(sqlite3_stmt *statement, const struct record *record)
+{
+	return sqlite_bind(statement, 1, record->type) || sqlite_bind(statement, 2, record->id) ||
+	       sqlite_bind_sized(statement, 3, record->json, record->size) || sqlite_write(statement) ? -1 : 0;
+}
+
+static int json_put(void *pointer, const struct record *record)
+{
+	struct session *session = pointer;
+	if (sqlite_begin(session->db))
+		return -1;
+	int rc = write_record(session->insert, record);
+	if (!rc && !sqlite3_changes(session->db))
+		rc = write_record(session->update, record);
+	return sqlite_end(session->db, rc);
+}
+
+static int load_batch(struct session *session, const struct record *records, size_t n)
+{
+	if (sqlite_begin(session->db))
+		return -1;
+	int rc = 0;
+	for (size_t i = 0; !rc && i < n; i++)
+		rc = write_record(session->insert, &records[i]);
+	return sqlite_end(session->db, rc);
+}
+
+static int json_load(void *pointer, const struct record *records, size_t n, size_t batch)
+{
+	struct session *session = pointer;
+	if (!batch) {
+		/* All in one: with a rollback journal what is new goes to the file at once, and not to the WAL first. An empty store has little to roll back. */
+		int rc = sqlite_execute(session->db, "PRAGMA journal_mode=DELETE") || load_batch(session, records, n) ? -1 : 0;
+		return sqlite_execute(session->db, "PRAGMA journal_mode=WAL") || rc ? -1 : 0;
+	}
+	int rc = 0;
+	for (size_t at = 0; !rc && at < n; at += batch)
+		rc = load_batch(session, records + at, n - at < batch ? n - at : batch);
+	return rc;
+}
+
+static int json_settle(void *pointer)
+{
+	struct session *session = pointer;
+	return sqlite_execute(session->db, "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
+}
+
+/* ---- questions ---- */
+
+struct prepared {
+	sqlite3_stmt *statement;
+	bool counts;
+};
+
+#define ROW "SELECT type,id,json FROM record"
+#define ROWS "SELECT r.type,r.id,r.json FROM record r"
+/* Observations by the first coding, and by others. */
+#define FIRST "FROM record WHERE type='Observation' AND code=:code"
+#define OTHER "FROM coding WHERE type='Observation' AND code=:code"
+#define BOTH(number, where) "SELECT (SELECT count(*) " FIRST where ")+(SELECT count(*) " OTHER where ")"
+
+/* :types and :codes stand for a list of texts. */
+static const char *const sql[Q_KINDS] = {
+	[Q_READ] = ROW " WHERE id=:id AND type=:type",
+	[Q_VERSION] = "SELECT r.type,r.id,h.json FROM record r JOIN history h ON h.number=r.number AND h.version=1 WHERE r.id=:id AND r.type=:type",
+	[Q_HISTORY] = "SELECT type,id,json FROM record WHERE id=:id AND type=:type UNION ALL SELECT * FROM (SELECT r.type,r.id,h.json FROM record r"
+		" JOIN history h ON h.number=r.number WHERE r.id=:id AND r.type=:type ORDER BY h.version DESC)",
+	[Q_CHART] = ROW " WHERE patient='Patient/'||:patient AND +type IN (:types)",
+	[Q_ENCOUNTERS] = ROW " WHERE patient='Patient/'||:patient AND type='Encounter'",
+	[Q_ENCOUNTER] = ROW " WHERE encounter='Encounter/'||:encounter AND +type IN (:types)",
+	[Q_LAST] = ROWS " JOIN (SELECT number,low " FIRST " AND patient='Patient/'||:patient UNION ALL SELECT number,low " OTHER " AND patient='Patient/'||:patient"
+		" ORDER BY low DESC,number DESC LIMIT :count) m ON r.number=m.number ORDER BY m.low DESC,m.number DESC",
+	[Q_CODE_COUNT] = BOTH("", ""),
+	[Q_CODE_DATE] = BOTH("", " AND high>julianday(:date)"),
+	[Q_CODE_QUANTITY] = BOTH("", " AND unit=:unit AND value>CAST(:number AS NUMERIC)"),
+	[Q_CODE_ALL] = ROW " WHERE type='Observation' AND code=:code UNION ALL " ROWS " JOIN coding c ON c.number=r.number WHERE c.type='Observation' AND c.code=:code",
+	[Q_CODE_PAGE] = ROW " WHERE type='Observation' AND code=:code UNION ALL " ROWS " JOIN coding c ON c.number=r.number WHERE c.type='Observation' AND c.code=:code"
+		" LIMIT :count",
+	[Q_THREE] = "SELECT (SELECT count(*) " FIRST " AND status=:status AND category=:category)"
+		"+(SELECT count(*) FROM combination WHERE code=:code AND status=:status AND category=:category)",
+	[Q_CODES] = "SELECT (SELECT count(*) FROM record WHERE type='Observation' AND code IN (:codes))"
+		"+(SELECT count(DISTINCT number) FROM coding WHERE type='Observation' AND code IN (:codes) AND first NOT IN (:codes))",
+	[Q_CHAIN] = "SELECT (SELECT count(*) FROM record p CROSS JOIN record o WHERE p.type='Patient' AND p.gender=:gender"
+		" AND o.type='Observation' AND o.code=:code AND o.patient='Patient/'||p.id)"
+		"+(SELECT count(*) FROM coding o CROSS JOIN record p WHERE o.type='Observation' AND o.code=:code"
+		" AND p.type='Patient' AND p.gender=:gender AND p.id=substr(o.patient,9))",
+	[Q_CHAIN_TWO] = "SELECT count(*) FROM (SELECT DISTINCT number FROM name WHERE type='Organization' AND part>=:name AND part<:name||'~') n"
+		" CROSS JOIN record o ON o.number=n.number CROSS JOIN record e ON e.type='Encounter' AND e.provider='Organization/'||o.id"
+		" CROSS JOIN record c ON c.encounter='Encounter/'||e.id AND c.type='Condition'",
+	[Q_HAS] = "SELECT count(*) FROM (SELECT patient FROM record WHERE type='Condition' AND code=:code"
+		" UNION SELECT patient FROM coding WHERE type='Condition' AND code=:code) c CROSS JOIN record p ON p.id=substr(c.patient,9) AND p.type='Patient'",
+	[Q_INCLUDES] = "WITH e AS MATERIALIZED (SELECT number,id,provider FROM record WHERE type='Encounter' AND patient='Patient/'||:patient) "
+		ROW " WHERE number IN (SELECT number FROM e) UNION ALL "
+		ROW " WHERE type='Organization' AND id IN (SELECT substr(provider,14) FROM e) UNION ALL "
+		ROW " WHERE type='Condition' AND encounter IN (SELECT 'Encounter/'||id FROM e)",
+	[Q_NAME] = ROW " WHERE number IN (SELECT number FROM name WHERE type='Patient' AND part>=:name AND part<:name||'~')",
+	[Q_SORTED] = ROW " WHERE type='Observation' ORDER BY low DESC,id LIMIT :count",
+};
+static const char sql_sorted_next[] = ROW " WHERE type='Observation' AND low<=coalesce(" LOW(":after") ",0)"
+	" AND (low<coalesce(" LOW(":after") ",0) OR id>:after_id) ORDER BY low DESC,id LIMIT :count";
+
+/* The list as SQL, 'a','b': of names, or of codes with their system behind. */
+static void list_write(sqlite3_str *text, const char *const *values, const char *system)
+{
+	for (size_t i = 0; values && values[i]; i++)
+		sqlite3_str_appendf(text, system ? "%s'%q|%q'" : "%s'%q'", i ? "," : "", values[i], system);
+}
+
+static char *question_sql(const struct question *question)
+{
+	const char *from = question->kind == Q_SORTED && question->page > 1 ? sql_sorted_next : sql[question->kind];
+	sqlite3_str *text = sqlite3_str_new(NULL);
+	for (; *from; from++) {
+		if (!strncmp(from, ":types", 6)) {
+			list_write(text, question->types, NULL);
+			from += 5;
+		} else if (!strncmp(from, ":codes", 6)) {
+			list_write(text, question->codes, question->system);
+			from += 5;
+		} else {
+			sqlite3_str_appendchar(text, 1, *from);
+		}
+	}
+	return sqlite3_str_finish(text);
+}
+
+static int bind_named(sqlite3_stmt *statement, const char *name, const char *value)
+{
+	int index = sqlite3_bind_parameter_index(statement, name);
+	return index && sqlite3_bind_text(statement, index, value, -1, SQLITE_TRANSIENT) ? -1 : 0;
+}
+
+static int question_bind(sqlite3_stmt *statement, const struct question *question)
+{
+	char *code = sqlite3_mprintf("%s|%s", question->code, question->system);
+	const struct { const char *name, *value; } values[] = {
+		{":type", question->type}, {":id", question->id}, {":patient", question->patient}, {":encounter", question->encounter}, {":code", code},
+		{":status", question->status}, {":category", question->category}, {":date", question->date}, {":number", question->number},
+		{":unit", question->unit}, {":gender", question->gender}, {":name", question->name}, {":after", question->after_date},
+		{":after_id", question->after_id},
+	};
+	int rc = code ? 0 : -1, count = sqlite3_bind_parameter_index(statement, ":count");
+	for (size_t i = 0; !rc && i < sizeof values / sizeof *values; i++)
+		rc = bind_named(statement, values[i].name, values[i].value);
+	sqlite3_free(code);
+	return !rc && count ? sqlite_bind_number(statement, count, (int64_t)question->count) : rc;
+}
+
+static void json_finish(void *session, void *pointer)
+{
+	(void)session;
+	struct prepared *prepared = pointer;
+	if (prepared)
+		sqlite3_finalize(prepared->statement);
+	free(prepared);
+}
+
+static void *json_prepare(void *pointer, const struct question *question, const char **why)
+{
+	struct session *session = pointer;
+	struct prepared *prepared = calloc(1, sizeof *prepared);
+	char *text = question_sql(question);
+	if (prepared && text) {
+		prepared->counts = question_counts(question->kind);
+		prepared->statement = sqlite_prepare(session->db, text);
+	}
+	sqlite3_free(text);
+	if (!prepared || !prepared->statement || question_bind(prepared->statement, question)) {
+		json_finish(session, prepared);
+		*why = "failed";
+		return NULL;
+	}
+	return prepared;
+}
+
+static int json_run(void *session, void *pointer, struct answer *answer)
+{
+	(void)session;
+	struct prepared *prepared = pointer;
+	return prepared->counts ? sqlite_count(prepared->statement, answer) : sqlite_rows(prepared->statement, answer);
+}
+
+/* ---- the rest ---- */
+
+static int json_export(void *pointer, int fd)
+{
+	struct session *session = pointer;
+	return sqlite_export(session->db, "SELECT json FROM record", fd);
+}
+
+static uint64_t json_size(const char *dir, bool compact)
+{
+	char path[SQLITE_PATH];
+	sqlite_path(path, dir, NAME);
+	return sqlite_size(path, compact);
+}
+
+const struct peer peer_sqlite_json = {
+	.name = NAME,
+	.about = "SQLite JSON1, by hand: JSON in one table, indexes over its expressions made for these questions",
+	.durable = "WAL, synchronous=FULL: each commit ends with an fdatasync of the WAL",
+	.batch = 0,
+	.settings = json_settings,
+	.create = json_create,
+	.open = json_open,
+	.close = json_close,
+	.load = json_load,
+	.put = json_put,
+	.settle = json_settle,
+	.prepare = json_prepare,
+	.run = json_run,
+	.finish = json_finish,
+	.export = json_export,
+	.size = json_size,
+};
