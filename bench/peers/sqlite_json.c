@@ -94,7 +94,9 @@ static const struct index indexes[] = {
 /* Of a HumanName all texts but use; given, prefix and suffix are arrays. Each word of a family name counts by itself too. */
 #define NAMES \
 	"INSERT OR IGNORE INTO name WITH RECURSIVE word(text,rest) AS (" \
-	" SELECT value,iif(key='family',value,'') FROM json_tree(new.json,'$.name') WHERE type='text' AND (key IN ('family','text','name') OR typeof(key)='integer')" \
+	" SELECT value,iif(key='family',value,'') FROM json_tree(new.json,'$.name')" \
+	" WHERE new.type='Patient' AND type='text' AND (key IN ('family','text') OR typeof(key)='integer')" \
+	" UNION ALL SELECT new.json->>'$.name','' WHERE new.type='Organization'" \
 	" UNION ALL SELECT value,'' FROM json_each(new.json,'$.alias') WHERE new.type='Organization'" \
 	" UNION ALL SELECT substr(rest,instr(rest,' ')+1),substr(rest,instr(rest,' ')+1) FROM word WHERE instr(rest,' ')>0)" \
 	" SELECT new.type,fold(text),new.number FROM word;"
@@ -356,16 +358,16 @@ static void json_finish(void *session, void *pointer)
 static void *json_prepare(void *pointer, const struct question *question, const char **why)
 {
 	struct session *session = pointer;
+	(void)why;
 	struct prepared *prepared = calloc(1, sizeof *prepared);
 	char *text = question_sql(question);
 	if (prepared && text) {
-		prepared->counts = question_counts(question->kind);
+		prepared->counts = question_about(question->kind)->counts;
 		prepared->statement = sqlite_prepare(session->db, text);
 	}
 	sqlite3_free(text);
 	if (!prepared || !prepared->statement || question_bind(prepared->statement, question)) {
 		json_finish(session, prepared);
-		*why = "failed";
 		return NULL;
 	}
 	return prepared;
