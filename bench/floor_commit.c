@@ -141,7 +141,7 @@ static void make_operations(struct commits *c, const struct pick *picks, size_t 
 			o->number = p->number;
 			o->json = sections[s].update ? with_status(p->line) : with_id(p->line, n);
 			kl_buf_clear(&out);
-			if (kl_body_seal(context, KL_SLICE("Observation"), o->json, &out, &sealed) != KILN_OK)
+			if (kl_body_seal(context, KL_SLICE("Observation"), KL_SLICE(""), o->json, &out, &sealed) != KILN_OK)
 				floor_stop("out of memory");
 			o->sealed = joined(kl_buf_slice(&out), kl_slice("", 0), kl_slice("", 0));
 		}
@@ -231,7 +231,7 @@ static void fill_line(struct fill *w, kiln_slice line)
 		w->sealed = begin(&c->sealed);
 	}
 	kl_buf_clear(&w->out);
-	if (kl_body_seal(w->context, type_of(line), line, &w->out, &sealed) != KILN_OK)
+	if (kl_body_seal(w->context, type_of(line), KL_SLICE(""), line, &w->out, &sealed) != KILN_OK)
 		floor_stop("out of memory");
 	bare_put(&c->bodies, w->bodies, 0, line);
 	bare_put(&c->sealed, w->sealed, 0, kl_buf_slice(&w->out));

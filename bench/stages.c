@@ -130,7 +130,7 @@ static void prepare_one(struct stage_run *r, kiln_slice line)
 	kl_hmac_sha256(KL_SLICE("0123456789abcdef"), kl_buf_slice(&r->body), mac);
 	at[5] = kl_clock_monotonic();
 	kl_buf_clear(&r->sealed);
-	kl_body_seal(r->bodies, kl_type_name(type), kl_buf_slice(&r->body), &r->sealed, &sealed);
+	kl_body_seal(r->bodies, kl_type_name(type), kl_json_text(&r->doc, kl_json_get(&r->doc, 0, "id")), kl_buf_slice(&r->body), &r->sealed, &sealed);
 	at[6] = kl_clock_monotonic();
 	for (int i = 0; i < 5; i++) spent[i] += at[i + 1] - at[i];
 	spent[COMPRESS] += at[6] - at[5] - (at[5] - at[4]);

@@ -65,8 +65,8 @@ bool kl_asof_parse(kiln_slice text, struct kl_asof *out)
 
 static int read_version(struct kiln_view *view, uint64_t sequence, struct kl_version *v, kiln_error *err)
 {
-	kl_arena_clear(&view->buffer.arena);
-	int rc = kl_changes_read(view->txn, sequence, false, &view->buffer.arena, v, err);
+	kl_arena_clear(&view->scratch);
+	int rc = kl_changes_read(view->txn, sequence, false, &view->scratch, v, err);
 	if (rc == KILN_NOT_FOUND)
 		return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)sequence);
 	return rc;

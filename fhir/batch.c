@@ -293,7 +293,7 @@ static int seal(struct kiln_batch *b, struct kl_op *op, kiln_error *err)
 {
 	int rc;
 	kl_buf_clear(&b->sealed);
-	rc = kl_body_seal(b->bodies, kl_type_name(op->type), kl_buf_slice(&b->body), &b->sealed, &op->sealed);
+	rc = kl_body_seal(b->bodies, kl_type_name(op->type), op->id, kl_buf_slice(&b->body), &b->sealed, &op->sealed);
 	if (rc != KILN_OK) return kl_fail(err, rc, "the body cannot be compressed");
 	op->sealed.bytes = kl_arena_copy(&b->arena, op->sealed.bytes);
 	return op->sealed.bytes.data ? KILN_OK : kl_fail_memory(err);

@@ -9,8 +9,8 @@ int kl_read_before(struct kiln_view *view, struct kl_current *current, kiln_erro
 	struct kl_version v;
 	uint64_t at = current->last;
 	while (at > view->sequence) {
-		kl_arena_clear(&view->buffer.arena);
-		int rc = kl_changes_read(view->txn, at, false, &view->buffer.arena, &v, err);
+		kl_arena_clear(&view->scratch);
+		int rc = kl_changes_read(view->txn, at, false, &view->scratch, &v, err);
 		if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)at);
 		if (rc != KILN_OK) return rc;
 		at = v.previous < at ? v.previous : 0;
@@ -32,23 +32,11 @@ int kl_read_find(struct kiln_view *view, kiln_slice type, kiln_slice id, uint32_
 	return current->last > view->sequence ? kl_read_before(view, current, err) : KILN_OK;
 }
 
-/* An answer of kiln_get lives as long as its view: it moves from the buffer into the view's arena. */
-static int keep(struct kiln_view *view, kiln_record *r, kiln_error *err)
-{
-	kiln_slice *parts[] = {&r->type, &r->id, &r->version, &r->body};
-	for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-		*parts[i] = kl_arena_copy(&view->arena, *parts[i]);
-		if (!parts[i]->data) return kl_fail_memory(err);
-	}
-	return KILN_OK;
-}
-
+/* It lives as long as the view. */
 static int answer(struct kiln_view *view, uint64_t sequence, kiln_record *record, kiln_error *err)
 {
-	int rc = kl_record_read(view, sequence, &view->buffer, record, err);
-	if (rc == KILN_OK) rc = keep(view, record, err);
-	if (rc == KILN_OK && record->method == KILN_DELETE) rc = kl_fail(err, KILN_GONE, "the record is deleted");
-	return rc;
+	int rc = kl_record_add(view, sequence, &view->answers, record, err);
+	return rc == KILN_OK && record->method == KILN_DELETE ? kl_fail(err, KILN_GONE, "the record is deleted") : rc;
 }
 
 int kiln_get(kiln_view *view, kiln_slice type, kiln_slice id, kiln_record *record, kiln_error *err)
@@ -78,8 +66,8 @@ int kiln_get_version(kiln_view *view, kiln_slice type, kiln_slice id, kiln_slice
 	if (rc != KILN_OK) return rc;
 	if (!kl_version_id_parse(version, &generation, tag)) return kl_fail(err, KILN_NOT_FOUND, "no such version");
 	for (uint64_t at = current.last; at; at = v.previous) {
-		kl_arena_clear(&view->buffer.arena);
-		rc = kl_changes_read(view->txn, at, false, &view->buffer.arena, &v, err);
+		kl_arena_clear(&view->scratch);
+		rc = kl_changes_read(view->txn, at, false, &view->scratch, &v, err);
 		if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)at);
 		if (rc != KILN_OK) return rc;
 		if (v.event.generation == generation && memcmp(v.tag, tag, sizeof tag) == 0) return answer(view, at, record, err);

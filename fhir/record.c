@@ -14,53 +14,41 @@ void kl_record_buffer_free(struct kl_record_buffer *b)
 
 void kl_record_buffer_trim(struct kl_record_buffer *b)
 {
+	kl_arena_clear(&b->arena);
 	if (b->body.cap + b->stored.cap + b->arena.total + b->doc.cap * sizeof *b->doc.nodes > KL_SCRATCH_KEPT)
 		kl_record_buffer_free(b);
 }
 
 /* What meta gains at its start (R4 resource, meta.versionId and meta.lastUpdated). */
-static void add_members(struct kl_buf *out, const kiln_record *r)
+static const char version_before[] = "\"versionId\":\"", updated_before[] = "\",\"lastUpdated\":\"", meta_before[] = ",\"meta\":{";
+#define MEMBERS_MAX (sizeof version_before + sizeof updated_before + KL_VERSION_ID_MAX + KL_INSTANT_TEXT + 1)
+
+static char *put(char *to, const char *text, size_t size) { return (char *)memcpy(to, text, size) + size; }
+
+static char *put_members(char *to, const kiln_record *r)
 {
-	char time[KL_INSTANT_TEXT];
-	kl_instant_text(r->updated, time);
-	kl_buf_add_text(out, "\"versionId\":\"");
-	kl_buf_add_slice(out, r->version);
-	kl_buf_add_text(out, "\",\"lastUpdated\":\"");
-	kl_buf_add(out, time, sizeof time);
-	kl_buf_add_text(out, "\"");
+	to = put(to, version_before, sizeof version_before - 1);
+	to = put(to, r->version.data, r->version.size);
+	to = put(to, updated_before, sizeof updated_before - 1);
+	kl_instant_text(r->updated, to);
+	to[KL_INSTANT_TEXT] = '"';
+	return to + KL_INSTANT_TEXT + 1;
 }
+
+/* ---- Any stored body ---- */
 
 /* stored[0, at) + members + stored[at, end); whole: at is where a new meta goes, else just behind the bracket of the one that is there. */
 static void splice(struct kl_buf *out, kiln_slice stored, size_t at, bool whole, const kiln_record *r)
 {
+	char members[MEMBERS_MAX];
 	kl_buf_add(out, stored.data, at);
-	if (whole) kl_buf_add_text(out, ",\"meta\":{");
-	add_members(out, r);
-	kl_buf_add_text(out, whole ? "}" : ",");
+	if (whole) kl_buf_add(out, meta_before, sizeof meta_before - 1);
+	kl_buf_add(out, members, (size_t)(put_members(members, r) - members));
+	kl_buf_add_byte(out, whole ? '}' : ',');
 	kl_buf_add(out, stored.data + at, stored.size - at);
 }
 
-/* The common shape: {"resourceType":"T","id":"I" and then meta or no meta at all. False: look closer. */
-static bool splice_fast(struct kl_buf *out, kiln_slice stored, const kiln_record *r)
-{
-	static const char meta[] = ",\"meta\":{";
-	size_t head = sizeof "{\"resourceType\":\"\",\"id\":\"\"" - 1 + r->type.size + r->id.size;
-	kiln_slice rest;
-
-	if (stored.size < head || memcmp(stored.data, "{\"resourceType\":\"", 17) != 0 || stored.data[17 + r->type.size] != '"' ||
-	    memcmp(stored.data + 17 + r->type.size, "\",\"id\":\"", 8) != 0)
-		return false;
-	rest = kl_slice(stored.data + head, stored.size - head);
-	if (kl_slice_starts(rest, kl_slice(meta, sizeof meta - 1)))
-		splice(out, stored, head + sizeof meta - 1, false, r);
-	else if (!memmem(rest.data, rest.size, "\"meta\"", 6))
-		splice(out, stored, head, true, r);
-	else
-		return false;
-	return true;
-}
-
-static int splice_slow(struct kl_record_buffer *b, kiln_slice stored, const kiln_record *r, kiln_error *err)
+static int splice_read(struct kl_record_buffer *b, kiln_slice stored, const kiln_record *r, kiln_error *err)
 {
 	uint32_t meta, id;
 	if (kl_json_read(&b->doc, stored, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, NULL) != KILN_OK)
@@ -76,54 +64,93 @@ static int splice_slow(struct kl_record_buffer *b, kiln_slice stored, const kiln
 	return KILN_OK;
 }
 
+static int fail_body(const struct kl_version *v, int rc, kiln_error *err)
+{
+	if (rc != KILN_DAMAGED) return kl_fail_memory(err);
+	return kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
+}
+
 int kl_record_stored(struct kiln_view *view, const struct kl_version *v, struct kl_buf *out, kiln_error *err)
 {
 	struct kl_body_context *bodies;
 	int rc = kl_view_bodies(view, &bodies, err);
 	if (rc != KILN_OK) return rc;
 	rc = kl_body_open(bodies, &v->sealed, out);
-	if (rc == KILN_DAMAGED)
-		kl_fail(err, rc, "the body of version %llu does not decompress", (unsigned long long)v->sequence);
-	else if (rc != KILN_OK)
-		kl_fail_memory(err);
+	return rc == KILN_OK ? rc : fail_body(v, rc, err);
+}
+
+static int show_stored(struct kiln_view *view, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
+{
+	kl_buf_clear(&b->body);
+	kl_buf_clear(&b->stored);
+	int rc = kl_record_stored(view, v, &b->stored, err);
+	if (rc == KILN_OK) rc = splice_read(b, kl_buf_slice(&b->stored), out, err);
+	if (rc != KILN_OK) return rc;
+	out->body = kl_buf_ok(&b->body) ? kl_arena_copy(&b->arena, kl_buf_slice(&b->body)) : KL_SLICE("");
+	return out->body.data && out->body.size ? KILN_OK : kl_fail_memory(err);
+}
+
+/* ---- The common shape: the head as the event has it, then meta or no meta at all ---- */
+
+/* Decoded into its place behind what meta gains. *found: it has one elsewhere. */
+static int show_behind(struct kl_body_context *bodies, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, bool *found)
+{
+	size_t rest = kl_body_rest(&v->sealed);
+	char *body = kl_arena_alloc(&b->arena, KL_BODY_HEAD_MAX + sizeof meta_before + MEMBERS_MAX + 1 + rest + KL_BODY_SLACK);
+	if (!body) return KILN_NO_MEMORY;
+	bool meta = v->sealed.codec == KL_BODY_BEHIND_META;
+	char *to = body + kl_body_head(&v->sealed, body);
+	if (!meta) to = put(to, meta_before, sizeof meta_before - 1);
+	to = put_members(to, out);
+	*to++ = meta ? ',' : '}';
+	int rc = kl_body_open_rest(bodies, &v->sealed, to);
+	*found = rc == KILN_OK && !meta && memmem(to, rest, "\"meta\"", 6);
+	out->body = kl_slice(body, (size_t)(to - body) + rest);
+	return rc;
+}
+
+static int show(struct kiln_view *view, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
+{
+	struct kl_body_context *bodies;
+	bool found = true;
+	int rc = kl_view_bodies(view, &bodies, err);
+	if (rc == KILN_OK && v->sealed.codec >= KL_BODY_BEHIND_ID && (rc = show_behind(bodies, v, b, out, &found)) != KILN_OK)
+		fail_body(v, rc, err);
+	if (rc == KILN_OK && found) rc = show_stored(view, v, b, out, err);
+	if (rc != KILN_OK) out->body = KL_SLICE("");
 	return rc;
 }
 
 static int fill(const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out)
 {
-	char id[KL_VERSION_ID_MAX];
-	memset(out, 0, sizeof *out);
+	char *id = kl_arena_alloc(&b->arena, KL_VERSION_ID_MAX);
+	if (!id) return KILN_NO_MEMORY;
 	kl_version_id(v->event.generation, v->tag, id);
 	out->type = v->event.type;
 	out->id = v->event.id;
-	out->version = kl_arena_copy(&b->arena, kl_slice_of(id));
+	out->version = kl_slice_of(id);
 	out->updated = kl_hlc_millis(v->event.clock);
 	out->sequence = v->sequence;
 	out->method = v->event.operation == KL_DELETE ? KILN_DELETE : KILN_PUT;
 	out->created = v->event.parent_count == 0;
-	return out->version.data ? KILN_OK : KILN_NO_MEMORY;
+	return KILN_OK;
+}
+
+int kl_record_add(struct kiln_view *view, uint64_t sequence, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
+{
+	struct kl_version v;
+	memset(out, 0, sizeof *out);
+	int rc = kl_changes_read(view->txn, sequence, true, &b->arena, &v, err);
+	if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)sequence);
+	if (rc != KILN_OK) return rc;
+	if (fill(&v, b, out) != KILN_OK) return kl_fail_memory(err);
+	return out->method == KILN_DELETE ? KILN_OK : show(view, &v, b, out, err);
 }
 
 int kl_record_read(struct kiln_view *view, uint64_t sequence, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
 {
-	struct kl_version v;
-	int rc;
-
-	memset(out, 0, sizeof *out);
 	kl_arena_clear(&b->arena);
-	kl_buf_clear(&b->body);
-	kl_buf_clear(&b->stored);
-	rc = kl_changes_read(view->txn, sequence, true, &b->arena, &v, err);
-	if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)sequence);
-	if (rc != KILN_OK) return rc;
-	if (fill(&v, b, out) != KILN_OK) return kl_fail_memory(err);
-	if (out->method == KILN_DELETE) return KILN_OK;
-	rc = kl_record_stored(view, &v, &b->stored, err);
-	if (rc == KILN_OK && !splice_fast(&b->body, kl_buf_slice(&b->stored), out))
-		rc = splice_slow(b, kl_buf_slice(&b->stored), out, err);
-	if (rc == KILN_OK && !kl_buf_ok(&b->body)) rc = kl_fail_memory(err);
-	out->body = rc == KILN_OK ? kl_buf_slice(&b->body) : KL_SLICE("");
-	return rc;
+	return kl_record_add(view, sequence, b, out, err);
 }
 
 int kl_record_current(struct kiln_view *view, uint32_t record, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)

@@ -15,9 +15,9 @@ struct kiln_store {
 
 /* Scratch of one reader of versions (record.h). */
 struct kl_record_buffer {
-	struct kl_buf body;       /* the answer */
-	struct kl_buf stored;     /* the stored body, as the log has it */
-	struct kl_arena arena;
+	struct kl_arena arena;    /* what was read */
+	struct kl_buf stored;     /* a stored body that has to be looked into, as the log has it */
+	struct kl_buf body;       /* what becomes of it */
 	struct kl_json doc;
 };
 
@@ -31,8 +31,8 @@ struct kiln_view {
 	struct kl_txn *txn;
 	struct kl_postings *postings;        /* opened at first need: kl_view_postings */
 	struct kl_body_context *bodies;
-	struct kl_record_buffer buffer;      /* of kiln_get */
-	struct kl_arena arena;               /* answers of kiln_get */
+	struct kl_record_buffer answers;     /* of kiln_get */
+	struct kl_arena scratch;             /* versions on the way to one */
 	struct kl_terminology *terminology;  /* search_terminology.h; NULL: not needed yet */
 	uint64_t sequence;                   /* what it is true of */
 	uint64_t snapshot;                   /* kl_txn_id of the one that sequence and cursor are the end of; 0: of none */

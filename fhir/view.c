@@ -20,8 +20,8 @@ static void release(void *view)
 {
 	struct kiln_view *v = view;
 	kl_body_context_free(v->bodies);
-	kl_arena_free(&v->arena);
-	kl_record_buffer_free(&v->buffer);
+	kl_record_buffer_free(&v->answers);
+	kl_arena_free(&v->scratch);
 	free(v);
 }
 
@@ -102,9 +102,8 @@ static void leave(struct kiln_view *v)
 	kl_terminology_free(v->terminology);
 	v->terminology = NULL;
 	v->earlier = false;
-	kl_record_buffer_trim(&v->buffer);
-	kl_arena_clear(&v->arena);
-	if (v->arena.total > KL_SCRATCH_KEPT) kl_arena_free(&v->arena);
+	kl_record_buffer_trim(&v->answers);
+	if (v->scratch.total > KL_SCRATCH_KEPT) kl_arena_free(&v->scratch);
 }
 
 void kiln_view_close(kiln_view *view)

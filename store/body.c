@@ -13,6 +13,7 @@
 #include <zstd_errors.h>
 
 #define KL_BODY_LEVEL 1         /* of zstd */
+#define LITERALS_PLAIN 8192     /* bodies up to this size keep their literals as they are: a third more bytes, half the time to read */
 #define DICTIONARIES_MAX 512    /* numbers below this are known */
 #define SALTS 64                /* drawn at once */
 
@@ -20,6 +21,7 @@ struct kl_body_context {
 	ZSTD_CCtx *compressor;      /* made at first use, like the other */
 	ZSTD_DCtx *decompressor;
 	unsigned compressor_dictionary, decompressor_dictionary;  /* the number it refers to now */
+	int literals;               /* of the compressor: an enum of zstd's */
 	unsigned char salts[SALTS][KL_SALT_SIZE];
 	unsigned salts_left;
 };
@@ -137,40 +139,90 @@ static const struct kl_dictionary *dictionary_for(kiln_slice type)
 	return d && d->number && d->number < DICTIONARIES_MAX ? d : NULL;
 }
 
-/* Put the coded body behind the salt: compressed where that makes it smaller. */
-static int encode(struct kl_body_context *c, kiln_slice type, kiln_slice body, struct kl_buf *out, struct kl_sealed *sealed)
+static const char type_before[] = "{\"resourceType\":\"", id_before[] = "\",\"id\":\"", meta_before[] = ",\"meta\":{";
+
+static char *put(char *to, const char *text, size_t size) { return (char *)memcpy(to, text, size) + size; }
+
+static bool has_head(uint8_t codec) { return codec == KL_BODY_BEHIND_ID || codec == KL_BODY_BEHIND_META; }
+
+static size_t head_size(const struct kl_sealed *s)
 {
-	const struct kl_dictionary *d = dictionary_for(type);
-	if (!compressor_ready(c, d))
+	size_t size = sizeof type_before - 1 + s->type.size + sizeof id_before - 1 + s->id.size + 1;
+	return !has_head(s->codec) ? 0 : s->codec == KL_BODY_BEHIND_META ? size + sizeof meta_before - 1 : size;
+}
+
+size_t kl_body_head(const struct kl_sealed *s, char out[KL_BODY_HEAD_MAX])
+{
+	char *to = out;
+	if (!has_head(s->codec) || s->type.size + s->id.size > KL_BODY_NAMES_MAX)
+		return 0;
+	to = put(to, type_before, sizeof type_before - 1);
+	to = put(to, s->type.data, s->type.size);
+	to = put(to, id_before, sizeof id_before - 1);
+	to = put(to, s->id.data, s->id.size);
+	*to++ = '"';
+	if (s->codec == KL_BODY_BEHIND_META)
+		to = put(to, meta_before, sizeof meta_before - 1);
+	return (size_t)(to - out);
+}
+
+/* How much of the body its event can tell. */
+static uint8_t codec_of(struct kl_sealed *s, kiln_slice body)
+{
+	char head[KL_BODY_HEAD_MAX];
+	for (s->codec = KL_BODY_BEHIND_META; s->codec >= KL_BODY_BEHIND_ID; s->codec--) {
+		size_t size = s->id.size ? kl_body_head(s, head) : 0;
+		if (size && kl_slice_starts(body, kl_slice(head, size)))
+			return s->codec;
+	}
+	return KL_BODY_ZSTD;
+}
+
+static bool set_literals(struct kl_body_context *c, size_t size)
+{
+	int mode = size <= LITERALS_PLAIN ? ZSTD_ps_disable : ZSTD_ps_auto;
+	if (c->literals != mode && !set(c->compressor, ZSTD_c_literalCompressionMode, mode))
+		return false;
+	c->literals = mode;
+	return true;
+}
+
+/* Put the coded body behind the salt: compressed where that makes it smaller. */
+static int encode(struct kl_body_context *c, kiln_slice body, struct kl_buf *out, struct kl_sealed *sealed)
+{
+	const struct kl_dictionary *d = dictionary_for(sealed->type);
+	uint8_t codec = sealed->codec = codec_of(sealed, body);
+	size_t head = head_size(sealed), bound = ZSTD_compressBound(body.size - head);
+	if (!compressor_ready(c, d) || !set_literals(c, body.size - head))
 		return KILN_NO_MEMORY;
-	size_t bound = ZSTD_compressBound(body.size);
 	char *to = kl_buf_room(out, bound);
 	if (!to)
 		return KILN_NO_MEMORY;
-	size_t n = ZSTD_compress2(c->compressor, to, bound, body.data, body.size);
+	size_t n = ZSTD_compress2(c->compressor, to, bound, body.data + head, body.size - head);
 	if (ZSTD_isError(n) && ZSTD_getErrorCode(n) == ZSTD_error_memory_allocation)
 		return KILN_NO_MEMORY;
 	if (!ZSTD_isError(n) && n < body.size) {
 		out->size += n;
-		sealed->codec = KL_BODY_ZSTD;
+		sealed->codec = codec;
 		sealed->dictionary = d ? d->number : 0;
 		return KILN_OK;
 	}
+	sealed->codec = KL_BODY_PLAIN;
 	kl_buf_add_slice(out, body);
 	return kl_buf_ok(out) ? KILN_OK : KILN_NO_MEMORY;
 }
 
-int kl_body_seal(struct kl_body_context *c, kiln_slice type, kiln_slice body, struct kl_buf *out, struct kl_sealed *sealed)
+int kl_body_seal(struct kl_body_context *c, kiln_slice type, kiln_slice id, kiln_slice body, struct kl_buf *out, struct kl_sealed *sealed)
 {
 	size_t start = out->size;
-	*sealed = (struct kl_sealed){.codec = KL_BODY_PLAIN};
+	*sealed = (struct kl_sealed){.type = type, .id = id};
 	if (body.size > KL_RESOURCE_MAX)
 		return KILN_LIMIT;
 	const unsigned char *salt = next_salt(c);
 	if (!salt || !kl_hmac_sha256(kl_slice(salt, KL_SALT_SIZE), body, sealed->commitment))
 		return KILN_NO_MEMORY;
 	kl_buf_add(out, salt, KL_SALT_SIZE);
-	int status = encode(c, type, body, out, sealed);
+	int status = encode(c, body, out, sealed);
 	if (status) {
 		out->size = start;
 		return status;
@@ -180,37 +232,50 @@ int kl_body_seal(struct kl_body_context *c, kiln_slice type, kiln_slice body, st
 	return KILN_OK;
 }
 
-static int decode(struct kl_body_context *c, const struct kl_sealed *sealed, kiln_slice coded, char *to)
+static int decode_plain(const struct kl_sealed *sealed, kiln_slice coded, char *to)
+{
+	if (coded.size != sealed->body_size || sealed->dictionary)
+		return KILN_DAMAGED;
+	if (coded.size)
+		memcpy(to, coded.data, coded.size);
+	return KILN_OK;
+}
+
+/* zstd is told of more room than the body needs: it copies by the vector and would go byte by byte near the end. */
+static int decode(struct kl_body_context *c, const struct kl_sealed *sealed, kiln_slice coded, size_t size, char *to)
 {
 	const struct kl_dictionary *d = NULL;
-	if (sealed->codec == KL_BODY_PLAIN) {
-		if (coded.size != sealed->body_size || sealed->dictionary)
-			return KILN_DAMAGED;
-		if (coded.size)
-			memcpy(to, coded.data, coded.size);
-		return KILN_OK;
-	}
 	if (sealed->dictionary) {
 		d = kl_dictionary_numbered(sealed->dictionary);
 		if (!d || d->number >= DICTIONARIES_MAX)
 			return KILN_DAMAGED;
 	}
-	if (sealed->codec != KL_BODY_ZSTD)
-		return KILN_DAMAGED;
 	if (!decompressor_ready(c, d))
 		return KILN_NO_MEMORY;
-	size_t n = ZSTD_decompressDCtx(c->decompressor, to, sealed->body_size, coded.data, coded.size);
-	return n == sealed->body_size ? KILN_OK : KILN_DAMAGED;
+	return ZSTD_decompressDCtx(c->decompressor, to, size + KL_BODY_SLACK, coded.data, coded.size) == size ? KILN_OK : KILN_DAMAGED;
+}
+
+size_t kl_body_rest(const struct kl_sealed *s)
+{
+	size_t head = head_size(s);
+	return s->body_size > head ? s->body_size - head : 0;
+}
+
+int kl_body_open_rest(struct kl_body_context *c, const struct kl_sealed *s, char *to)
+{
+	bool names = !has_head(s->codec) || (s->id.size && s->type.size + s->id.size <= KL_BODY_NAMES_MAX);
+	if (s->bytes.size < KL_SALT_SIZE || s->body_size > KL_RESOURCE_MAX || s->codec > KL_BODY_BEHIND_META || s->body_size < head_size(s) || !names)
+		return KILN_DAMAGED;
+	kiln_slice coded = kl_slice(s->bytes.data + KL_SALT_SIZE, s->bytes.size - KL_SALT_SIZE);
+	return s->codec == KL_BODY_PLAIN ? decode_plain(s, coded, to) : decode(c, s, coded, kl_body_rest(s), to);
 }
 
 int kl_body_open(struct kl_body_context *c, const struct kl_sealed *sealed, struct kl_buf *out)
 {
-	if (sealed->bytes.size < KL_SALT_SIZE || sealed->body_size > KL_RESOURCE_MAX)
-		return KILN_DAMAGED;
-	char *to = kl_buf_room(out, sealed->body_size + (size_t)1);
+	char *to = sealed->body_size <= KL_RESOURCE_MAX ? kl_buf_room(out, KL_BODY_HEAD_MAX + (size_t)sealed->body_size + KL_BODY_SLACK) : NULL;
 	if (!to)
-		return KILN_NO_MEMORY;
-	int status = decode(c, sealed, kl_slice(sealed->bytes.data + KL_SALT_SIZE, sealed->bytes.size - KL_SALT_SIZE), to);
+		return sealed->body_size <= KL_RESOURCE_MAX ? KILN_NO_MEMORY : KILN_DAMAGED;
+	int status = kl_body_open_rest(c, sealed, to + kl_body_head(sealed, to));
 	if (!status)
 		out->size += sealed->body_size;
 	return status;

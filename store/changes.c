@@ -229,6 +229,9 @@ static int append(struct kl_txn *txn, const struct kl_version *v, uint32_t incar
 static bool acceptable(const struct kl_version *v)
 {
 	const struct kl_event *e = &v->event;
+	bool headed = v->sealed.codec >= KL_BODY_BEHIND_ID;
+	if (headed && !(kl_slice_eq(v->sealed.type, e->type) && kl_slice_eq(v->sealed.id, e->id)))
+		return false;
 	return v->sequence && v->previous < v->sequence && e->operation && e->operation < 16 && v->sealed.codec < 16 && e->id.size <= 255
 		&& e->type.size <= UINT16_MAX && e->parent_count <= KL_PARENTS_MAX && e->transaction <= e->origin_sequence
 		&& v->sealed.body_size <= KL_RESOURCE_MAX && v->sealed.bytes.size <= SEALED_MAX;
@@ -352,6 +355,8 @@ static int decode(struct kl_txn *txn, kiln_slice value, struct kl_arena *arena, 
 	if (r.bad)
 		return KILN_DAMAGED;
 	v->sealed.bytes = kl_slice(r.at, (size_t)(r.end - r.at));
+	v->sealed.type = v->event.type;
+	v->sealed.id = v->event.id;
 	return KILN_OK;
 }
 

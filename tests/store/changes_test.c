@@ -312,6 +312,8 @@ static void many_parents(struct kl_version *v) { v->event.parent_count = KL_PARE
 static void later_transaction(struct kl_version *v) { v->event.transaction = v->event.origin_sequence + 1; }
 static void large_body(struct kl_version *v) { v->sealed.body_size = UINT32_MAX; }
 
+static void other_head(struct kl_version *v) { v->sealed.codec = KL_BODY_BEHIND_ID; v->sealed.type = v->event.type; v->sealed.id = KL_SLICE("y"); }
+
 static int append_one(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 {
 	struct kl_buf scratch = {0};
@@ -326,7 +328,7 @@ Test(changes, what_cannot_be_stored_is_refused)
 	struct place p;
 	struct kl_env *env = store_make(&p, 0);
 	static unsigned char parents[(KL_PARENTS_MAX + 1) * KL_SHA256_SIZE];
-	static void (*const spoil[])(struct kl_version *v) = {no_sequence, later_previous, no_operation, other_operation, long_id, many_parents, later_transaction, large_body};
+	static void (*const spoil[])(struct kl_version *v) = {no_sequence, later_previous, no_operation, other_operation, long_id, many_parents, later_transaction, large_body, other_head};
 	for (size_t i = 0; i < sizeof spoil / sizeof *spoil; i++) {
 		struct kl_version v = {.sequence = 5, .record = 1, .event = {.type = KL_SLICE("Patient"), .id = KL_SLICE("x"), .operation = KL_PUT, .origin_sequence = 1, .transaction = 1, .parents = parents}};
 		spoil[i](&v);

@@ -66,7 +66,7 @@ void write_prepare(struct kl_env *env, struct write *w)
 	cr_assert_not_null(w->context);
 	cr_assert_eq(kl_symbols_intern(env, &type, 1, &w->type_symbol, &err), KILN_OK, "%s", err.message);
 	if (w->body.data)
-		cr_assert_eq(kl_body_seal(w->context, type, w->body, &w->bytes, &w->sealed), KILN_OK);
+		cr_assert_eq(kl_body_seal(w->context, type, kl_slice_of(w->id), w->body, &w->bytes, &w->sealed), KILN_OK);
 }
 
 void write_release(struct write *w)

@@ -152,7 +152,7 @@ static int write_one(struct kl_env *env, int record, int round)
 	struct kl_body_context *context = kl_body_context_new();
 	int status = context ? kl_symbols_intern(env, &type, 1, &p.who.type, NULL) : KILN_NO_MEMORY;
 	if (!status)
-		status = kl_body_seal(context, type, body, &p.bytes, &p.sealed);
+		status = kl_body_seal(context, type, KL_SLICE(""), body, &p.bytes, &p.sealed);
 	if (!status)
 		status = kl_commit(env, &(struct kl_job){apply, committed, &p}, NULL);
 	kl_body_context_free(context);

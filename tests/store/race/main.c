@@ -116,7 +116,7 @@ static void write_one(struct kl_env *env, struct tools *t, int thread, int round
 	p.who = (struct kl_identity){.id = kl_slice_of(id)};
 	expect(kl_symbols_intern(env, texts, 2, (uint32_t[2]){0}, NULL) == KILN_OK, "intern");
 	expect(kl_symbols_find(env, NULL, texts[0], &p.who.type) == KILN_OK, "symbol");
-	expect(kl_body_seal(t->context, texts[0], kl_slice(body, (size_t)size), &t->bytes, &p.sealed) == KILN_OK, "seal");
+	expect(kl_body_seal(t->context, texts[0], KL_SLICE(""), kl_slice(body, (size_t)size), &t->bytes, &p.sealed) == KILN_OK, "seal");
 	expect(kl_commit(env, &(struct kl_job){apply, committed, &p}, NULL) == (p.refuse ? KILN_CONFLICT : KILN_OK), "commit");
 }
 
