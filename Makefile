@@ -2,6 +2,8 @@
 #       make demo       the main job on generated records (DATA=path for your own, PATIENTS=n)
 #       make test       every test; make test SANITIZE=1 with address and undefined behaviour sanitizers
 #       make soak       long runs
+#       make bench      Kiln beside SQLite, PostgreSQL and bare LMDB, ten minutes (BENCH=rows, SIZE=patients, DATA=path, RUNS=n: see bench/README.md)
+#       make bench-growth  the same against the number of records, up to nine million: hours
 #       make install    DESTDIR and PREFIX are honoured
 #       make docs       docs/FHIR-parameters.md, from the definitions
 #       make deps       what is missing, by apt-get
@@ -35,7 +37,7 @@ archives_store := $(BUILD)/libkl-store.a $(archives_base)
 archives_index := $(BUILD)/libkl-index.a $(archives_store)
 archives_fhir := $(BUILD)/libkl-fhir.a $(archives_index)
 
-.PHONY: all docs deps tidy demo soak test test-built unit install clean check-deps
+.PHONY: all bench bench-built bench-growth docs deps tidy demo soak test test-built unit install clean check-deps
 all: check-deps $(BUILD)/libkiln.a $(BUILD)/libkiln.so $(if $(call src,cli),$(BUILD)/kiln) $(if $(wildcard bench/clinic.c),$(BUILD)/clinic)
 
 check-deps:
@@ -204,6 +206,13 @@ soak: deps
 	$(BUILD)/tests/fuzz-search 1000000 $$(date +%s)
 	$(BUILD)/tests/fhir-faults 1
 	$(BUILD)/tests/fhir-race 1000
+
+# Kiln beside its peers: what they need is installed first, so the programs are built by a make that sees it. Options are in the environment.
+bench bench-growth: bench-built
+	@BUILD=$(BUILD) sh bench/$(patsubst bench-%,%,$@).sh
+bench-built: deps
+	@CC='$(CC)' sh tools/deps.sh --bench $(PACKAGES)
+	@$(MAKE) --no-print-directory -s $(JOBS) all $(BUILD)/kiln-bench
 
 # The staircase of includes, lengths of functions and files.
 tidy:
