@@ -40,9 +40,6 @@ struct options {
 	size_t file_count;
 };
 
-static volatile sig_atomic_t stopped;
-static void on_signal(int signal) { stopped = signal; }
-
 static bool read_options(int argc, char **argv, struct options *o)
 {
 	static const struct option known[] = {{"plain", 0, NULL, 'p'}, {"systems", 1, NULL, 's'}, {"rows", 1, NULL, 'r'}, {"runs", 1, NULL, 'n'},
@@ -188,14 +185,14 @@ static int measure(struct bench *b, const struct options *o)
 	report->runs = o->runs;
 	stamp(report->started);
 	for (size_t run = 0; run < o->runs && rc == 0; run++)
-		for (size_t i = 0; i < n && !stopped; i++)
+		for (size_t i = 0; i < n && !stage_stopped(); i++)
 			stage_run(b, peers[i], i, run);
 	stamp(report->ended);
 	for (size_t i = 0; i < n; i++)
 		if (peers[i]->stop)
 			peers[i]->stop();
 	stage_compare(b);
-	return rc || stopped ? -1 : 0;
+	return rc || stage_stopped() ? -1 : 0;
 }
 
 static int list(void)
@@ -245,8 +242,8 @@ int main(int argc, char **argv)
 	}
 	if (!known_systems(o.systems))
 		return 2;
-	signal(SIGINT, on_signal);
-	signal(SIGTERM, on_signal);
+	signal(SIGINT, stage_stop);
+	signal(SIGTERM, stage_stop);
 	signal(SIGPIPE, SIG_IGN);
 	snprintf(scratch, sizeof scratch, "%s/kiln-bench-XXXXXX", o.scratch ? o.scratch : getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
 	if (!mkdtemp(scratch) || chmod(scratch, 0755) != 0) {
@@ -276,6 +273,8 @@ int main(int argc, char **argv)
 	make_records(&b);
 	rc = measure(&b, &o);
 	files_remove(scratch);
+	if (stage_stopped())
+		return 1;
 	if (tell(&report, &o) != 0)
 		rc = -1;
 	sample_free(&sample);

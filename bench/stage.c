@@ -2,6 +2,7 @@
 #include "bench/stage.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -420,20 +421,39 @@ static int stage_versions(struct stage *s)
 
 /* ---- All of them ---- */
 
+static volatile sig_atomic_t running, stopped;   /* the child's process; the signal that ended the run */
+
+void stage_stop(int signal)
+{
+	stopped = signal;
+	if (running > 0)
+		kill((pid_t)running, SIGTERM);
+}
+
+bool stage_stopped(void) { return stopped != 0; }
+
 static int in_child(struct stage *s, int (*stage)(struct stage *), const char *name)
 {
 	int status = -1;
 	pid_t child;
+	if (stopped)
+		return -1;
 	fprintf(stderr, "  %s, run %zu: %s\n", s->peer->name, s->run + 1, name);
 	fflush(NULL);
 	child = fork();
-	if (child == 0)
+	if (child == 0) {
+		signal(SIGINT, SIG_DFL);
+		signal(SIGTERM, SIG_DFL);
 		_exit(stage(s) == 0 ? 0 : 1);
-	if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
-		fprintf(stderr, "bench: %s: %s failed\n", s->peer->name, name);
-		return -1;
 	}
-	return 0;
+	running = child;
+	if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
+		if (!stopped)
+			fprintf(stderr, "bench: %s: %s failed\n", s->peer->name, name);
+		status = -1;
+	}
+	running = 0;
+	return status;
 }
 
 /* What was asked for and has no result has failed. */

@@ -33,6 +33,9 @@ void stage_rows(struct bench *bench);
 bool stage_want(struct bench *bench, const char *names, const char **unknown);
 /* All stages of one system in one run. Faults are in its results. */
 void stage_run(struct bench *bench, const struct peer *peer, size_t system, size_t run);
+/* For a signal's handler: the stage that runs is ended and no other begins. */
+void stage_stop(int signal);
+bool stage_stopped(void);
 /* Compare what the systems answered: what differs from most of them is marked. */
 void stage_compare(struct bench *bench);
 #endif
