@@ -127,7 +127,7 @@ static void say_command(int argc, char **argv, char *out, size_t size)
 {
 	size_t used = 0;
 	for (int i = 0; i < argc && used < size; i++) {
-		const char *word = strrchr(argv[i], '/') && i != 0 ? strrchr(argv[i], '/') + 1 : argv[i];
+		const char *word = strrchr(argv[i], '/') ? strrchr(argv[i], '/') + 1 : argv[i];   /* where things lie is nobody's business */
 		int n = snprintf(out + used, size - used, "%s%s", i ? " " : "", word);
 		used += n > 0 ? (size_t)n : 0;
 	}
@@ -268,7 +268,7 @@ int main(int argc, char **argv)
 	if (o.about)
 		snprintf(report.data, sizeof report.data, "%s", o.about);
 	else
-		snprintf(report.data, sizeof report.data, "%zu resources, %.0f MB of JSON", data.count, (double)data.bytes / 1e6);
+		say_command((int)o.file_count, o.files, report.data, sizeof report.data);
 	stage_rows(&b);
 	make_records(&b);
 	rc = measure(&b, &o);

@@ -456,12 +456,16 @@ static int in_child(struct stage *s, int (*stage)(struct stage *), const char *n
 	return status;
 }
 
-/* What was asked for and has no result has failed. */
-static void fault_rest(struct stage *s)
+/* What was asked for and has no result has failed; what was not asked for and came along is not told. */
+static void settle_rest(struct stage *s)
 {
-	for (size_t i = 0; i < ROWS; i++)
-		if (s->bench->wanted[i] && result_of(s, i)->state == RESULT_NONE)
-			result_of(s, i)->state = RESULT_FAULT;
+	for (size_t i = 0; i < ROWS; i++) {
+		struct result *r = result_of(s, i);
+		if (!s->bench->wanted[i])
+			*r = (struct result){.state = RESULT_NONE};
+		else if (r->state == RESULT_NONE)
+			r->state = RESULT_FAULT;
+	}
 }
 
 /* A store that was loaded before is asked and not changed: what is wanted of the rest stays without a result, and so untold. */
@@ -499,7 +503,7 @@ void stage_run(struct bench *b, const struct peer *peer, size_t system, size_t r
 	files_remove(s.dir);
 	if (any_wanted(&s, ROW_LOAD_1, ROW_LOAD_10000))
 		in_child(&s, stage_other_loads, "loads in other batches");
-	fault_rest(&s);
+	settle_rest(&s);
 }
 
 /* ---- Comparing ---- */
