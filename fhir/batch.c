@@ -53,11 +53,12 @@ int kiln_batch_open(kiln_store *store, kiln_batch **batch, kiln_error *err)
 void kiln_batch_clear(kiln_batch *b)
 {
 	if (!b) return;
+	if (b->outdated) kl_numbers_clear(&b->numbers);
+	kl_numbers_keep(&b->numbers, b->numbers.version);   /* a commit sees whether they are still those of the store */
 	b->prepared = b->committed = b->outdated = false;
 	b->op_count = b->id_count = b->unknown_count = 0;
 	b->plain_count = b->linked_count = 0;
 	if (b->id_slots) memset(b->id_slots, 0, b->id_slot_count * sizeof *b->id_slots);
-	kl_numbers_clear(&b->numbers);
 	kl_arena_clear(&b->arena);
 	kl_arena_clear(&b->scratch);
 }

@@ -49,6 +49,13 @@ void kl_entries_clear(struct kl_entries *e)
 	kl_numbers_clear(&e->numbers);
 }
 
+void kl_entries_clear_for(struct kl_entries *e, uint64_t version)
+{
+	e->count = 0;
+	kl_arena_clear(&e->arena);
+	kl_numbers_keep(&e->numbers, version);
+}
+
 static int add(struct kl_entries *e, kiln_slice term, uint32_t record, bool removed)
 {
 	if (e->count == e->cap) {

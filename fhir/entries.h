@@ -27,6 +27,7 @@ struct kl_entries {
 struct kl_entries *kl_entries_new(struct kl_env *env, struct kl_body_context *bodies);
 void kl_entries_free(struct kl_entries *e);     /* NULL allowed */
 void kl_entries_clear(struct kl_entries *e);    /* forgets the list, keeps memory */
+void kl_entries_clear_for(struct kl_entries *e, uint64_t version);   /* the same; the numbers of that version of the registry are kept too */
 void kl_entries_forget(struct kl_entries *e);   /* the systems */
 
 /* Append the entries of version v (with its sealed body) of a record, each marked `removed` as told. Not sorted; the same one may come twice.

@@ -207,3 +207,8 @@ void kl_numbers_clear(struct kl_numbers *n)
 	kl_parameters_put(n->parameters);
 	memset(n, 0, sizeof *n);
 }
+
+void kl_numbers_keep(struct kl_numbers *n, uint64_t version)
+{
+	if (!n->begun || n->outdated || n->foreign || n->version != version) kl_numbers_clear(n);
+}

@@ -38,5 +38,7 @@ struct kl_numbers {
 /* txn may be NULL: a read of its own is made. *out lives as long as n. */
 int kl_numbers_type(struct kl_numbers *n, struct kl_env *env, struct kl_txn *txn, const struct kl_type *type, struct kl_type_numbers **out, kiln_error *err);
 void kl_numbers_clear(struct kl_numbers *n);   /* frees; usable again */
+/* The same unless they may be used for writing while the registry has this version, which spares looking them up once more. */
+void kl_numbers_keep(struct kl_numbers *n, uint64_t version);
 
 #endif

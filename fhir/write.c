@@ -520,7 +520,7 @@ int kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	int rc = check_registry(&w);
 
 	kl_arena_clear(&b->scratch);
-	kl_entries_clear(b->old);
+	kl_entries_clear_for(b->old, b->numbers.version);
 	for (uint32_t i = 0; i < b->op_count && rc == KILN_OK; i++) rc = check_op(&w, i);
 	if (rc != KILN_OK) return rc;
 	*dirty = true;

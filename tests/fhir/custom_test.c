@@ -279,6 +279,38 @@ Test(custom, a_step_ends_sooner_where_records_are_large)
 	shop_close(&s);
 }
 
+static void put_again(kiln_batch *b, const char *json)
+{
+	kiln_error err = {0};
+	kiln_batch_clear(b);
+	cr_assert_eq(kiln_batch_put(b, kl_slice_of(json), NULL, &err), KILN_OK, "%s", err.message);
+	cr_assert_eq(kiln_batch_commit(b, &err), KILN_OK, "%s", err.message);
+}
+
+/* A batch that is used again and again keeps what it knows of the indexes, and follows when these change. */
+Test(custom, a_batch_that_is_used_again)
+{
+	struct shop s;
+	kiln_batch *b;
+	shop_open(&s);
+	cr_assert_eq(kiln_batch_open(s.store, &b, NULL), KILN_OK);
+	put_again(b, "{\"resourceType\":\"Patient\",\"id\":\"a\",\"multipleBirthInteger\":1}");
+	put_again(b, "{\"resourceType\":\"Patient\",\"id\":\"a\",\"multipleBirthInteger\":2}");
+	for (int i = 0; i < 3; i++) {
+		put_parameter(&s, "n", "number", "births", "\"Patient\"", i == 1 ? "Patient.multipleBirth.ofType(integer) + 1" : "Patient.multipleBirth.ofType(integer)", "");
+		build(&s, 100);
+		put_again(b, "{\"resourceType\":\"Patient\",\"id\":\"b\",\"multipleBirthInteger\":3}");
+		put_again(b, "{\"resourceType\":\"Patient\",\"id\":\"b\",\"multipleBirthInteger\":4}");
+		put_again(b, "{\"resourceType\":\"Patient\",\"id\":\"b\",\"multipleBirthInteger\":5}");
+		shop_is(&s, i == 1 ? "Patient?births=6" : "Patient?births=5", "b");
+		shop_is(&s, i == 1 ? "Patient?births=3" : "Patient?births=2", "a");
+		shop_is(&s, "Patient?births=4", "");
+		clean(&s);
+	}
+	kiln_batch_close(b);
+	shop_close(&s);
+}
+
 /* In the very transaction that changes a definition its index is no longer used. */
 Test(custom, changes)
 {
