@@ -61,6 +61,13 @@ static void say_codes(struct text *t, const struct question *q)
 		say(t, "%s%s|%s", i ? "," : "", q->system, q->codes[i]);
 }
 
+/* A value as a URL takes it: UCUM's "%" is a unit, too. */
+static void say_value(struct text *t, const char *value)
+{
+	for (; *value; value++)
+		say(t, strchr("%&+# ", *value) ? "%%%02X" : "%c", (unsigned char)*value);
+}
+
 bool question_text(const struct question *q, char *out, size_t size)
 {
 	struct text t = {out, size, 0, false};
@@ -77,7 +84,8 @@ bool question_text(const struct question *q, char *out, size_t size)
 	case Q_CODE_PAGE: say(&t, "Observation?code=%s|%s&_count=%zu", q->system, q->code, q->count); break;
 	case Q_CODE_DATE: say(&t, "Observation?code=%s|%s&date=ge%s", q->system, q->code, q->date); break;
 	case Q_CODE_QUANTITY:
-		say(&t, "Observation?code=%s|%s&value-quantity=gt%s|http://unitsofmeasure.org|%s", q->system, q->code, q->number, q->unit);
+		say(&t, "Observation?code=%s|%s&value-quantity=gt%s|http://unitsofmeasure.org|", q->system, q->code, q->number);
+		say_value(&t, q->unit);
 		break;
 	case Q_THREE: say(&t, "Observation?status=%s&category=%s&code=%s|%s", q->status, q->category, q->system, q->code); break;
 	case Q_CODES: say(&t, "Observation?code="); say_codes(&t, q); break;
