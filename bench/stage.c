@@ -476,7 +476,7 @@ static void run_loaded(struct stage *s)
 		s->bench->wanted[i] &= (is_question(i) && i != ROW_VERSION && i != ROW_HISTORY) || i == ROW_OPEN || i == ROW_MEMORY_QUERY;
 	if (in_child(s, stage_questions, "questions") == 0 && s->bench->wanted[ROW_OPEN])
 		in_child(s, stage_firsts, "first answers");
-	fault_rest(s);
+	settle_rest(s);
 }
 
 void stage_run(struct bench *b, const struct peer *peer, size_t system, size_t run)
