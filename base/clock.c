@@ -2,7 +2,10 @@
 #include "base/clock.h"
 #include <time.h>
 
-#define DAYS_TO_1970 719162  /* from 0001-01-01 */
+#define DAYS_TO_1970 719162   /* from 0001-01-01 */
+#define DAYS_TO_10000 2932897  /* from 1970-01-01 */
+#define MARCH_TO_YEAR_1 306    /* days from the 1st of March of year 0 */
+#define ERA_DAYS 146097
 #define DAY_MILLIS 86400000
 #define SECOND_MICROS 1000000
 
@@ -52,50 +55,48 @@ int64_t kl_day_number(int64_t year, int month, int day)
 	return past * 365 + past / 4 - past / 100 + past / 400 + days_before(year, month) + day - 1 - DAYS_TO_1970;
 }
 
+/* In eras of 400 years that begin in March, so that the leap day is the last of its year. */
 bool kl_day_date(int64_t number, int *year, int *month, int *day)
 {
-	int64_t past = number + DAYS_TO_1970;
-	if (past < 0 || number >= kl_day_number(10000, 1, 1))
+	if (number < -DAYS_TO_1970 || number >= DAYS_TO_10000)
 		return false;
-	int64_t y = past * 400 / 146097 + 1;  /* right or one off */
-	if (number < kl_day_number(y, 1, 1))
-		y--;
-	else if (number >= kl_day_number(y + 1, 1, 1))
-		y++;
-	*year = (int)y;
-	*month = (int)(number - kl_day_number(y, 1, 1)) / 32 + 1;  /* right or one too low */
-	*month += number >= kl_day_number(y, *month + 1, 1);
-	*day = (int)(number - kl_day_number(y, *month, 1)) + 1;
+	uint32_t n = (uint32_t)(number + DAYS_TO_1970 + MARCH_TO_YEAR_1), in_era = n % ERA_DAYS;
+	uint32_t y = (in_era - in_era / 1460 + in_era / 36524 - in_era / 146096) / 365;
+	uint32_t in_year = in_era - (365 * y + y / 4 - y / 100), m = (5 * in_year + 2) / 153;
+	*day = (int)(in_year - (153 * m + 2) / 5) + 1;
+	*month = (int)(m < 10 ? m + 3 : m - 9);
+	*year = (int)(n / ERA_DAYS * 400 + y) + (*month <= 2);
 	return true;
 }
 
-static char *put_digits(char *to, int64_t v, int n)
+static char *put_two(char *to, uint32_t v)
 {
-	for (int i = n; i-- > 0; v /= 10)
-		to[i] = (char)('0' + v % 10);
-	return to + n;
+	to[0] = (char)('0' + v / 10);
+	to[1] = (char)('0' + v % 10);
+	return to + 2;
 }
 
 void kl_instant_text(int64_t millis, char out[KL_INSTANT_TEXT])
 {
-	const int64_t first = -(int64_t)DAYS_TO_1970 * DAY_MILLIS, last = kl_day_number(10000, 1, 1) * DAY_MILLIS - 1;
+	const int64_t first = -(int64_t)DAYS_TO_1970 * DAY_MILLIS, last = (int64_t)DAYS_TO_10000 * DAY_MILLIS - 1;
 	millis = (millis < first ? first : millis > last ? last : millis) - first;
-	int64_t in_day = millis % DAY_MILLIS;
+	uint32_t in_day = (uint32_t)(millis % DAY_MILLIS);
 	int year = 1, month = 1, day = 1;
 	kl_day_date(millis / DAY_MILLIS - DAYS_TO_1970, &year, &month, &day);
-	char *p = put_digits(out, year, 4);
+	char *p = put_two(put_two(out, (uint32_t)year / 100), (uint32_t)year % 100);
 	*p++ = '-';
-	p = put_digits(p, month, 2);
+	p = put_two(p, (uint32_t)month);
 	*p++ = '-';
-	p = put_digits(p, day, 2);
+	p = put_two(p, (uint32_t)day);
 	*p++ = 'T';
-	p = put_digits(p, in_day / 3600000, 2);
+	p = put_two(p, in_day / 3600000);
 	*p++ = ':';
-	p = put_digits(p, in_day / 60000 % 60, 2);
+	p = put_two(p, in_day / 60000 % 60);
 	*p++ = ':';
-	p = put_digits(p, in_day / 1000 % 60, 2);
+	p = put_two(p, in_day / 1000 % 60);
 	*p++ = '.';
-	p = put_digits(p, in_day % 1000, 3);
+	*p++ = (char)('0' + in_day % 1000 / 100);
+	p = put_two(p, in_day % 100);
 	*p = 'Z';
 }
 

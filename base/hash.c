@@ -107,8 +107,10 @@ void kl_base32(const unsigned char *data, size_t n, char *out)
 	static const char letters[] = "abcdefghijklmnopqrstuvwxyz234567";
 	for (size_t i = 0; i + 5 <= n; i += 5) {
 		uint64_t v = 0;
+#pragma GCC unroll 5
 		for (int j = 0; j < 5; j++)
 			v = v << 8 | data[i + (size_t)j];
+#pragma GCC unroll 8
 		for (int j = 7; j >= 0; j--)
 			*out++ = letters[v >> (5 * j) & 31];
 	}

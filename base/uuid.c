@@ -26,25 +26,37 @@ bool kl_uuid_by_name(const unsigned char space[16], kiln_slice name, unsigned ch
 	return true;
 }
 
-/* Bytes between dashes (section 4). */
-static const unsigned char groups[] = {4, 2, 2, 2, 6};
-
 static bool dash_at(unsigned i)
 {
 	return i == 8 || i == 13 || i == 18 || i == 23;
 }
 
+static const char hex[] =  /* of each byte */
+	"000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"
+	"202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f"
+	"404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f"
+	"606162636465666768696a6b6c6d6e6f707172737475767778797a7b7c7d7e7f"
+	"808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"
+	"a0a1a2a3a4a5a6a7a8a9aaabacadaeafb0b1b2b3b4b5b6b7b8b9babbbcbdbebf"
+	"c0c1c2c3c4c5c6c7c8c9cacbcccdcecfd0d1d2d3d4d5d6d7d8d9dadbdcdddedf"
+	"e0e1e2e3e4e5e6e7e8e9eaebecedeeeff0f1f2f3f4f5f6f7f8f9fafbfcfdfeff";
+
+static char *put_bytes(char *to, const unsigned char *bytes, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		memcpy(to + 2 * i, hex + 2 * bytes[i], 2);
+	return to + 2 * n;
+}
+
 void kl_uuid_text(const unsigned char uuid[16], char out[KL_UUID_TEXT])
 {
-	static const char hex[] = "0123456789abcdef";
-	for (unsigned g = 0; g < sizeof groups; g++) {
-		if (g)
-			*out++ = '-';
-		for (unsigned i = 0; i < groups[g]; i++, uuid++) {
-			*out++ = hex[*uuid >> 4];
-			*out++ = hex[*uuid & 15];
-		}
+	out = put_bytes(out, uuid, 4);
+	*out++ = '-';
+	for (unsigned i = 4; i < 10; i += 2) {
+		out = put_bytes(out, uuid + i, 2);
+		*out++ = '-';
 	}
+	put_bytes(out, uuid + 10, 6);
 }
 
 static bool parse(kiln_slice text, bool upper, unsigned char out[16])

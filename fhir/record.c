@@ -92,32 +92,23 @@ static int show_stored(struct kiln_view *view, const struct kl_version *v, struc
 
 /* ---- The common shape: the head as the event has it, then meta or no meta at all ---- */
 
-/* Decoded into its place behind what meta gains. *found: it has one elsewhere. */
-static int show_behind(struct kl_body_context *bodies, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, bool *found)
+/* Decoded into its place behind what meta gains. */
+static int show_behind(struct kiln_view *view, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
 {
+	struct kl_body_context *bodies;
 	size_t rest = kl_body_rest(&v->sealed);
+	int rc = kl_view_bodies(view, &bodies, err);
+	if (rc != KILN_OK) return rc;
 	char *body = kl_arena_alloc(&b->arena, KL_BODY_HEAD_MAX + sizeof meta_before + MEMBERS_MAX + 1 + rest + KL_BODY_SLACK);
-	if (!body) return KILN_NO_MEMORY;
+	if (!body) return kl_fail_memory(err);
 	bool meta = v->sealed.codec == KL_BODY_BEHIND_META;
 	char *to = body + kl_body_head(&v->sealed, body);
 	if (!meta) to = put(to, meta_before, sizeof meta_before - 1);
 	to = put_members(to, out);
 	*to++ = meta ? ',' : '}';
-	int rc = kl_body_open_rest(bodies, &v->sealed, to);
-	*found = rc == KILN_OK && !meta && memmem(to, rest, "\"meta\"", 6);
+	rc = kl_body_open_rest(bodies, &v->sealed, to);
+	if (rc != KILN_OK) return fail_body(v, rc, err);
 	out->body = kl_slice(body, (size_t)(to - body) + rest);
-	return rc;
-}
-
-static int show(struct kiln_view *view, const struct kl_version *v, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)
-{
-	struct kl_body_context *bodies;
-	bool found = true;
-	int rc = kl_view_bodies(view, &bodies, err);
-	if (rc == KILN_OK && v->sealed.codec >= KL_BODY_BEHIND_ID && (rc = show_behind(bodies, v, b, out, &found)) != KILN_OK)
-		fail_body(v, rc, err);
-	if (rc == KILN_OK && found) rc = show_stored(view, v, b, out, err);
-	if (rc != KILN_OK) out->body = KL_SLICE("");
 	return rc;
 }
 
@@ -144,7 +135,8 @@ int kl_record_add(struct kiln_view *view, uint64_t sequence, struct kl_record_bu
 	if (rc == KILN_NOT_FOUND) return kl_fail(err, KILN_DAMAGED, "version %llu is lost: the log does not have it", (unsigned long long)sequence);
 	if (rc != KILN_OK) return rc;
 	if (fill(&v, b, out) != KILN_OK) return kl_fail_memory(err);
-	return out->method == KILN_DELETE ? KILN_OK : show(view, &v, b, out, err);
+	if (out->method == KILN_DELETE) return KILN_OK;
+	return v.sealed.codec >= KL_BODY_BEHIND_ID ? show_behind(view, &v, b, out, err) : show_stored(view, &v, b, out, err);
 }
 
 int kl_record_read(struct kiln_view *view, uint64_t sequence, struct kl_record_buffer *b, kiln_record *out, kiln_error *err)

@@ -170,12 +170,13 @@ size_t kl_body_head(const struct kl_sealed *s, char out[KL_BODY_HEAD_MAX])
 static uint8_t codec_of(struct kl_sealed *s, kiln_slice body)
 {
 	char head[KL_BODY_HEAD_MAX];
-	for (s->codec = KL_BODY_BEHIND_META; s->codec >= KL_BODY_BEHIND_ID; s->codec--) {
-		size_t size = s->id.size ? kl_body_head(s, head) : 0;
-		if (size && kl_slice_starts(body, kl_slice(head, size)))
-			return s->codec;
-	}
-	return KL_BODY_ZSTD;
+	s->codec = KL_BODY_BEHIND_META;
+	size_t meta = s->id.size ? kl_body_head(s, head) : 0, id = meta ? meta - (sizeof meta_before - 1) : 0;
+	if (!id || !kl_slice_starts(body, kl_slice(head, id)))
+		return KL_BODY_ZSTD;
+	if (kl_slice_starts(body, kl_slice(head, meta)))
+		return KL_BODY_BEHIND_META;
+	return memmem(body.data + id, body.size - id, "\"meta\"", 6) ? KL_BODY_ZSTD : KL_BODY_BEHIND_ID;
 }
 
 static bool set_literals(struct kl_body_context *c, size_t size)

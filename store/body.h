@@ -12,7 +12,7 @@
 enum kl_body_codec {
 	KL_BODY_PLAIN = 0,
 	KL_BODY_ZSTD = 1,          /* all of the body */
-	KL_BODY_BEHIND_ID = 2,     /* zstd; what is behind the id */
+	KL_BODY_BEHIND_ID = 2,     /* zstd; what is behind the id, where that nowhere holds "meta" */
 	KL_BODY_BEHIND_META = 3    /* zstd; what is behind the id and ,"meta":{ */
 };
 

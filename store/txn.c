@@ -145,7 +145,27 @@ static int place(struct kl_txn *txn, enum kl_table table)
 	MDB_cursor **near = &txn->near[table];
 	int rc = *near ? mdb_cursor_renew(txn->mdb, *near) : mdb_cursor_open(txn->mdb, txn->env->dbi[table], near);
 	txn->placed[table] = rc == 0;
+	txn->last[table] = 0;
 	return rc;
+}
+
+/* The key as a number, in a table whose keys are numbers. */
+static uint64_t number_of(const MDB_val *k)
+{
+	uint32_t native = 0;
+	if (k->mv_size == sizeof native)
+		memcpy(&native, k->mv_data, sizeof native);
+	return k->mv_size == 8 ? kl_get_be64(k->mv_data) : native;
+}
+
+/* Rows stand side by side, mostly. */
+static bool is_beside(MDB_cursor *c, uint64_t last, uint64_t wanted, const MDB_val *k, MDB_val *v)
+{
+	MDB_val there;
+	if (!last || (wanted != last + 1 && wanted != last - 1))
+		return false;
+	return mdb_cursor_get(c, &there, v, wanted > last ? MDB_NEXT : MDB_PREV) == 0 && there.mv_size == k->mv_size
+		&& memcmp(there.mv_data, k->mv_data, k->mv_size) == 0;
 }
 
 /* LMDB's cursor looks at the page it stands on before it goes down from the root. */
@@ -153,8 +173,12 @@ static int lookup(struct kl_txn *txn, enum kl_table table, MDB_val *k, MDB_val *
 {
 	if (txn->writable || (table != KL_CHANGES && table != KL_CURRENT))
 		return mdb_get(txn->mdb, txn->env->dbi[table], k, v);
+	uint64_t wanted = number_of(k);
 	int rc = txn->placed[table] ? 0 : place(txn, table);
-	return rc ? rc : mdb_cursor_get(txn->near[table], k, v, MDB_SET);
+	if (!rc && !is_beside(txn->near[table], txn->last[table], wanted, k, v))
+		rc = mdb_cursor_get(txn->near[table], k, v, MDB_SET);
+	txn->last[table] = rc ? 0 : wanted;
+	return rc;
 }
 
 int kl_table_get(struct kl_txn *txn, enum kl_table table, kiln_slice key, kiln_slice *value)

@@ -145,6 +145,7 @@ Test(body, what_the_event_tells_is_not_coded_again)
 		{"a", "{\"resourceType\":\"Person\",\"id\":\"a\"," TAIL, KL_BODY_ZSTD},
 		{"a", "{\"resourceType\":\"Patient\", \"id\":\"a\"," TAIL, KL_BODY_ZSTD},
 		{"a", "{\"resourceType\":\"Patient\",\"id\":\"a\"", KL_BODY_BEHIND_ID},
+		{"a", "{\"resourceType\":\"Patient\",\"id\":\"a\",\"implicitRules\":\"x\",\"meta\":{\"source\":\"x\"}," TAIL, KL_BODY_ZSTD},
 		{"a", "{\"resourceType\":\"Patient\",\"id\":\"a\",\"meta\":{", KL_BODY_BEHIND_META},
 	};
 	struct kl_body_context *c = kl_body_context_new();
