@@ -30,25 +30,26 @@ void *floor_alloc(size_t count, size_t size)
 	return p;
 }
 
-static double cpu_now(void)
-{
-	struct rusage u;
-	getrusage(RUSAGE_SELF, &u);
-	return (double)(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1e6 + (double)(u.ru_utime.tv_usec + u.ru_stime.tv_usec);
-}
+static double microseconds(struct timeval t) { return (double)t.tv_sec * 1e6 + (double)t.tv_usec; }
 
 void cost_start(struct cost *c)
 {
+	struct rusage u;
+	getrusage(RUSAGE_SELF, &u);
 	c->disk_start = disk_now();
-	c->cpu_start = cpu_now();
+	c->user_start = microseconds(u.ru_utime);
+	c->system_start = microseconds(u.ru_stime);
 	c->start = kl_clock_monotonic();
 }
 
 void cost_stop(struct cost *c)
 {
 	struct disk more = disk_since(&c->disk_start);
+	struct rusage u;
 	c->wall += kl_clock_monotonic() - c->start;
-	c->cpu += cpu_now() - c->cpu_start;
+	getrusage(RUSAGE_SELF, &u);
+	c->user += microseconds(u.ru_utime) - c->user_start;
+	c->system += microseconds(u.ru_stime) - c->system_start;
 	disk_add(&c->disk, &more);
 }
 

@@ -16,10 +16,10 @@ struct floor {
 	unsigned dirs;
 };
 
-/* What a stretch of work took: the clock's time, CPU of all threads (user and system), writes. */
+/* What a stretch of work took: the clock's time, CPU of all threads in the program and in the system's calls, writes. */
 struct cost {
 	uint64_t start, wall;   /* nanoseconds */
-	double cpu_start, cpu;  /* microseconds */
+	double user_start, user, system_start, system;   /* microseconds */
 	struct disk disk_start, disk;
 };
 void cost_start(struct cost *c);

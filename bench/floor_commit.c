@@ -399,8 +399,8 @@ static void tell(const struct floor *f, const struct section *s, enum way way, c
 {
 	double n = (double)t->records;
 	char row[96];
-	printf("%-34s %8.1f %8.1f %8.1f %8.1f %7.1f %6.2f %6.2f %6.2f %7.1f %7.1f %9.0f", names[way], median, floor_percentile(t->samples, t->count, 0.99),
-		(double)t->cost.wall / 1e3 / n, t->cost.cpu / n, (double)t->cost.disk.pages / n, (double)t->cost.disk.writes / n, (double)t->cost.disk.syncs / n,
+	printf("%-34s %8.1f %8.1f %8.1f %7.1f %7.1f %7.1f %6.2f %6.2f %6.2f %7.1f %7.1f %9.0f", names[way], median, floor_percentile(t->samples, t->count, 0.99),
+		(double)t->cost.wall / 1e3 / n, t->cost.user / n, t->cost.system / n, (double)t->cost.disk.pages / n, (double)t->cost.disk.writes / n, (double)t->cost.disk.syncs / n,
 		(double)t->cost.disk.metas / n, (double)t->cost.disk.write_time / 1e3 / n, (double)(t->cost.disk.sync_time + t->cost.disk.meta_time) / 1e3 / n,
 		n * 1e9 / (double)t->cost.wall);
 	if (way == KILN) {
@@ -425,8 +425,8 @@ static void tell(const struct floor *f, const struct section *s, enum way way, c
 static void report(const struct floor *f, const struct section *s, struct tally tallies[WAYS])
 {
 	double medians[WAYS];
-	printf("%s: %zu commits in %zu blocks; microseconds of a commit, then of a record\n\n%-34s %8s %8s %8s %8s %7s %6s %6s %6s %7s %7s %9s  %s\n", s->name, tallies[KILN].count,
-		tallies[KILN].blocks, "", "median", "p99", "mean", "CPU", "pages", "writes", "syncs", "metas", "writing", "syncing", "records/s", "Kiln / it: median, mean of a block");
+	printf("%s: %zu commits in %zu blocks; microseconds of a commit, then of a record\n\n%-34s %8s %8s %8s %7s %7s %7s %6s %6s %6s %7s %7s %9s  %s\n", s->name, tallies[KILN].count,
+		tallies[KILN].blocks, "", "median", "p99", "mean", "user", "system", "pages", "writes", "syncs", "metas", "writing", "syncing", "records/s", "Kiln / it: median, mean of a block");
 	for (int w = 0; w < WAYS; w++)
 		medians[w] = floor_median(tallies[w].samples, tallies[w].count);
 	for (int w = 0; w < WAYS; w++)

@@ -199,17 +199,18 @@ static void report(const struct floor *f, size_t batch, const struct recording *
 	uint64_t count = recording->count;
 	double kiln = rate_of(costs, f->runs, KILN, count);
 	char row[64];
-	printf("load in batches of %zu: %llu resources, %zu runs, medians; the rest as means, microseconds of a resource\n\n%-40s %11s %11s %7s %7s %7s %7s %7s %7s %7s\n",
-		batch, (unsigned long long)count, f->runs, "", "resources/s", "Kiln's part", "clock", "CPU", "write", "sync", "pages", "commits", "calls");
+	printf("load in batches of %zu: %llu resources, %zu runs, medians; the rest as means, microseconds of a resource\n\n%-40s %11s %11s %7s %7s %7s %7s %7s %7s %7s %7s\n",
+		batch, (unsigned long long)count, f->runs, "", "resources/s", "Kiln's part", "clock", "user", "system", "writing", "syncing", "pages", "commits", "calls");
 	for (int w = 0; w < WAYS; w++) {
 		double rate = rate_of(costs, f->runs, w, count), n = (double)count * (double)f->runs;
 		struct cost sum = {0};
 		for (size_t r = 0; r < f->runs; r++) {
 			sum.wall += costs[r * WAYS + (size_t)w].wall;
-			sum.cpu += costs[r * WAYS + (size_t)w].cpu;
+			sum.user += costs[r * WAYS + (size_t)w].user;
+			sum.system += costs[r * WAYS + (size_t)w].system;
 			disk_add(&sum.disk, &costs[r * WAYS + (size_t)w].disk);
 		}
-		printf("%-40s %11.0f %10.1f%% %7.2f %7.2f %7.2f %7.2f %7.2f %7zu %7.2f\n", names[w], rate, 100 * kiln / rate, (double)sum.wall / 1e3 / n, sum.cpu / n,
+		printf("%-40s %11.0f %10.1f%% %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7zu %7.2f\n", names[w], rate, 100 * kiln / rate, (double)sum.wall / 1e3 / n, sum.user / n, sum.system / n,
 			(double)sum.disk.write_time / 1e3 / n, (double)(sum.disk.sync_time + sum.disk.meta_time) / 1e3 / n, (double)sum.disk.pages / n,
 			(size_t)sum.disk.metas / f->runs, (double)recording->operations[w == KEYED] / (double)count);
 		snprintf(row, sizeof row, "load floor batch %zu%s", batch, w == KEYED ? ", key for each entry" : "");
