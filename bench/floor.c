@@ -3,7 +3,7 @@
        build/floor FILE.ndjson [--batch N]... [--commits N] [--runs N] [--csv FILE]
 
    FILE holds one resource a line. Of each batch size Kiln loads FILE as `kiln load` does; then bare LMDB does the same puts and deletes in the same order
-   and batches, and the same with a key for each index entry. Then, in stores with all of FILE, commits of one record each. What LMDB is asked to write is
+   and batches, the same with a key for each index entry, and puts of the JSON alone. Then, in stores with all of FILE, commits of one record each. What LMDB is asked to write is
    recorded in a load that is not timed, and all systems take turns. Everything is durable: LMDB's two syncs are on. Loads of less than 100 resources a
    commit take the beginning of FILE only. --runs 0: no loads; --commits 0: no commits. TMPDIR says where. */
 #include "bench/floor.h"

@@ -1,9 +1,11 @@
 /* floor_load.c - Kiln's load, and what bare LMDB takes for the same keys and values. */
+#include "base/codec.h"
 #include "bench/floor.h"
 #include "bench/trace.h"
 #include "cli/pipeline.h"
 #include "fhir/store.h"
 #include <fcntl.h>
+#include <lmdb.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -100,14 +102,16 @@ static uint64_t bytes_for(const struct floor *f, size_t batch)
 	return bytes;
 }
 
-enum way { KILN, SAME, KEYED, WAYS };
-static const char *const names[WAYS] = {"Kiln", "bare LMDB, same keys and values", "bare LMDB, a key for each index entry"};
+enum way { KILN, SAME, KEYED, BODIES, WAYS };
+static const char *const names[WAYS] = {
+	"Kiln", "bare LMDB, same keys and values", "bare LMDB, a key for each index entry", "bare LMDB, JSON bodies alone"};
+static const char *const rows[WAYS] = {"", "", ", key for each entry", ", JSON bodies alone"};
 
 /* What was recorded of one load. */
 struct recording {
 	uint64_t count;                  /* resources */
 	size_t setting_up;               /* transactions before the load: a new store */
-	size_t operations[2];            /* in the load, and with a key for each entry */
+	size_t operations[WAYS];         /* in the load, and with a key for each entry */
 	uint64_t entries[KL_TABLES];     /* what the store had in the end */
 };
 
@@ -122,12 +126,13 @@ static struct recording record(struct floor *f, size_t batch, uint64_t bytes)
 	trace_record(true);
 	store = floor_kiln_open(dir);
 	r.setting_up = trace_commits();
-	for (int unpacked = 0; unpacked < 2; unpacked++)
-		r.operations[unpacked] = trace_operations(unpacked);
+	r.operations[SAME] = trace_operations(false);
+	r.operations[KEYED] = trace_operations(true);
 	r.count = floor_kiln_load(f, store, batch, bytes);
 	trace_record(false);
-	for (int unpacked = 0; unpacked < 2; unpacked++)
-		r.operations[unpacked] = trace_operations(unpacked) - r.operations[unpacked];
+	r.operations[KILN] = r.operations[SAME] = trace_operations(false) - r.operations[SAME];
+	r.operations[KEYED] = trace_operations(true) - r.operations[KEYED];
+	r.operations[BODIES] = r.count;
 	if (kl_env_stat(store->env, &stat, &err) != KILN_OK)
 		floor_stop(err.message);
 	for (int t = 0; t < KL_TABLES; t++)
@@ -164,9 +169,49 @@ static struct trace_env *replay(const struct recording *r, const char *dir, bool
 	return e;
 }
 
+/* Lines as they are, under ascending numbers. */
+static int put_lines(MDB_env *env, const char *at, const char *end, size_t batch)
+{
+	uint64_t number = 0;
+	MDB_txn *txn = NULL;
+	MDB_dbi dbi;
+	int rc = MDB_SUCCESS;
+	while (rc == MDB_SUCCESS && at < end) {
+		const char *nl = memchr(at, '\n', (size_t)(end - at));
+		char bytes[8];
+		MDB_val key = {8, bytes}, value = {(size_t)((nl ? nl : end) - at), (void *)(uintptr_t)at};
+		kl_put_be64(bytes, ++number);
+		at = nl ? nl + 1 : end;
+		if (!txn && (rc = mdb_txn_begin(env, NULL, 0, &txn)) == MDB_SUCCESS)
+			rc = mdb_dbi_open(txn, NULL, 0, &dbi);
+		if (rc == MDB_SUCCESS)
+			rc = mdb_put(txn, dbi, &key, &value, MDB_APPEND);
+		if (rc == MDB_SUCCESS && (number % batch == 0 || at == end)) {
+			rc = mdb_txn_commit(txn);
+			txn = NULL;
+		}
+	}
+	return rc;
+}
+
+static void bodies(const struct floor *f, const char *dir, size_t batch, uint64_t bytes, struct cost *cost)
+{
+	MDB_env *env;
+	const char *text;
+	if (mkdir(dir, 0700) || mdb_env_create(&env) || mdb_env_set_mapsize(env, (size_t)1 << 40) || mdb_env_open(env, dir, 0, 0600))
+		floor_stop("no directory for bare LMDB");
+	cost_start(cost);
+	text = map_file(f);
+	if (put_lines(env, text, text + bytes, batch) != MDB_SUCCESS)
+		floor_stop("bare LMDB failed");
+	munmap((void *)(uintptr_t)text, f->size);
+	cost_stop(cost);
+	mdb_env_close(env);
+}
+
 static bool one_run(struct floor *f, const struct recording *r, size_t batch, uint64_t bytes, struct cost costs[WAYS])
 {
-	char *dirs[WAYS] = {floor_dir(f), floor_dir(f), floor_dir(f)};
+	char *dirs[WAYS] = {floor_dir(f), floor_dir(f), floor_dir(f), floor_dir(f)};
 	struct trace_env *same, *keyed;
 	kiln_store *store = floor_kiln_open(dirs[KILN]);
 	bool good;
@@ -176,6 +221,7 @@ static bool one_run(struct floor *f, const struct recording *r, size_t batch, ui
 	kiln_close(store);
 	same = replay(r, dirs[SAME], false, &costs[SAME]);
 	keyed = replay(r, dirs[KEYED], true, &costs[KEYED]);
+	bodies(f, dirs[BODIES], batch, bytes, &costs[BODIES]);
 	good = good && same_tables(r, same);
 	trace_close(same);
 	trace_close(keyed);
@@ -212,12 +258,13 @@ static void report(const struct floor *f, size_t batch, const struct recording *
 		}
 		printf("%-40s %11.0f %10.1f%% %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7zu %7.2f\n", names[w], rate, 100 * kiln / rate, (double)sum.wall / 1e3 / n, sum.user / n, sum.system / n,
 			(double)sum.disk.write_time / 1e3 / n, (double)(sum.disk.sync_time + sum.disk.meta_time) / 1e3 / n, (double)sum.disk.pages / n,
-			(size_t)sum.disk.metas / f->runs, (double)recording->operations[w == KEYED] / (double)count);
-		snprintf(row, sizeof row, "load floor batch %zu%s", batch, w == KEYED ? ", key for each entry" : "");
-		floor_row(f, row, w == KILN ? "kiln" : "lmdb", "rate", rate, 0, f->runs);
+			(size_t)sum.disk.metas / f->runs, (double)recording->operations[w] / (double)count);
+		if (w == KILN)
+			continue;
+		snprintf(row, sizeof row, "load floor batch %zu%s", batch, rows[w]);
+		floor_row(f, row, "kiln", "rate", kiln, 0, f->runs);
+		floor_row(f, row, "lmdb", "rate", rate, 0, f->runs);
 	}
-	snprintf(row, sizeof row, "load floor batch %zu, key for each entry", batch);
-	floor_row(f, row, "kiln", "rate", kiln, 0, f->runs);
 	printf("\n");
 	fflush(stdout);
 }
