@@ -27,7 +27,7 @@ static const struct {
 	enum result_unit unit;
 	enum question_kind kind;      /* Q_KINDS: none */
 } about[ROWS] = {
-	[ROW_LOAD] = {"load", "load, at its own best batch", "load", "all records, durable, indexes complete", UNIT_RATE, Q_KINDS},
+	[ROW_LOAD] = {"load_best", "load, at its own best batch", "load", "all records, durable, indexes complete", UNIT_RATE, Q_KINDS},
 	[ROW_SETTLE] = {"settle", "after the load (ANALYZE, VACUUM)", "load", "what a system's users do before they ask", UNIT_MICROSECONDS, Q_KINDS},
 	[ROW_LOAD_1] = {"load_1", "load, batches of 1", "load", "the first 1,000 records", UNIT_RATE, Q_KINDS},
 	[ROW_LOAD_100] = {"load_100", "load, batches of 100", "load", "the first 20,000 records", UNIT_RATE, Q_KINDS},
@@ -71,8 +71,8 @@ static const struct {
 	[ROW_COLD_CODE_COUNT] = {"cold_code_count", "count of a code, cold", "cold", "the same", UNIT_MICROSECONDS, Q_CODE_COUNT},
 	[ROW_COLD_CODE_QUANTITY] = {"cold_code_quantity", "code and quantity range, cold", "cold", "the same", UNIT_MICROSECONDS, Q_CODE_QUANTITY},
 	[ROW_COLD_CHAIN] = {"cold_chain", "chained, cold", "cold", "the same", UNIT_MICROSECONDS, Q_CHAIN},
-	[ROW_SIZE] = {"size", "disk", "size", "all files of the store after load and settling", UNIT_BYTES, Q_KINDS},
-	[ROW_COMPACT] = {"size_compact", "disk, compacted", "size", "a compacted copy", UNIT_BYTES, Q_KINDS},
+	[ROW_SIZE] = {"disk", "disk", "size", "all files of the store after load and settling", UNIT_BYTES, Q_KINDS},
+	[ROW_COMPACT] = {"disk_compact", "disk, compacted", "size", "a compacted copy", UNIT_BYTES, Q_KINDS},
 	[ROW_MEMORY_QUERY] = {"memory_query", "peak memory of the searches", "size", "anonymous memory of the process, and of its server", UNIT_BYTES, Q_KINDS},
 };
 
