@@ -34,6 +34,7 @@ int kl_run_begin(struct kl_run *run, const kiln_search *search, struct kiln_view
 	run->bytes = (struct kl_buf){0};
 	run->own = NULL;
 	run->looked_at = 0;
+	run->counted = NULL;
 	run->err = err;
 	if (err)
 		err->status = KILN_OK;
@@ -135,13 +136,21 @@ int kl_run_records(struct kl_run *run, const struct kl_type_indexes *ti, uint64_
 {
 	unsigned char term[2];
 	uint16_t number;
+	if (run->counted == ti) {
+		*count = run->counted_records;
+		return KILN_OK;
+	}
 	int rc = kl_run_index(run, ti, (uint32_t)ti->all, &number);
 	*count = 0;
 	if (rc != KILN_OK)
 		return rc == KILN_DONE ? KILN_OK : rc;
 	kl_put_be16(term, number);
 	rc = kl_postings_count(run->postings, kl_slice(term, 2), count);
-	return rc == KILN_OK ? rc : kl_run_fail(run, rc);
+	if (rc != KILN_OK)
+		return kl_run_fail(run, rc);
+	run->counted = ti;
+	run->counted_records = *count;
+	return KILN_OK;
 }
 
 /* ---- The plan ---- */
@@ -348,19 +357,27 @@ int kl_group_narrow(struct kl_run *run, const struct kl_group *group, bool live,
 
 /* ---- Before it is run ---- */
 
-struct driving { struct kl_run *run; struct kl_outlook *look; };
+struct driving {
+	struct kl_run *run;
+	struct kl_outlook *look;
+	bool sure;               /* the term kept has entries */
+};
 
-/* The one that has entries. */
+/* The one that has entries: counted only where there is another to choose from. */
 static int keep_driver(void *arg, const struct kl_leaf *leaf)
 {
 	struct driving *d = arg;
+	struct kl_outlook *look = d->look;
 	uint64_t n = 0;
-	int rc = leaf->one ? kl_postings_count(d->run->postings, leaf->low, &n) : KILN_OK;
-	if (rc != KILN_OK)
-		return kl_run_fail(d->run, rc);
-	if (n && leaf->low.size <= sizeof d->look->driver) {
-		memcpy(d->look->driver, leaf->low.data, leaf->low.size);
-		d->look->driver_size = leaf->low.size;
+	if (look->driver_size && !d->sure) {
+		int rc = kl_postings_count(d->run->postings, kl_slice(look->driver, look->driver_size), &n);
+		if (rc != KILN_OK)
+			return kl_run_fail(d->run, rc);
+		d->sure = n > 0;
+	}
+	if (!d->sure && leaf->one && leaf->low.size <= sizeof look->driver) {
+		memcpy(look->driver, leaf->low.data, leaf->low.size);
+		look->driver_size = leaf->low.size;
 	}
 	return KILN_OK;
 }
@@ -378,7 +395,7 @@ static void expect(struct kl_outlook *look, const struct kl_step *s, uint64_t re
 /* The first step's term, where it is one. */
 static int drive(struct kl_run *run, const struct kl_group *group, const struct kl_step *s, struct kl_outlook *look)
 {
-	struct driving d = {run, look};
+	struct driving d = {run, look, false};
 	look->driver_size = 0;
 	return s->terms == 1 ? kl_clause_scan(run, group->ti, s->clause, keep_driver, &d) : KILN_OK;
 }

@@ -16,6 +16,8 @@ struct kl_run {
 	uint32_t own_record;               /* whose terms it has */
 	const uint16_t *own_numbers;       /* of its type's indexes */
 	uint64_t looked_at;                /* records read to decide */
+	const struct kl_type_indexes *counted;  /* whose records were counted last; NULL: none yet */
+	uint64_t counted_records;
 	kiln_error *err;
 	struct kl_step *steps;             /* NULL, or room for the root group's steps: explain */
 	uint32_t step_count;

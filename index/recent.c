@@ -95,8 +95,11 @@ static int read_highest(struct kl_txn *txn, struct kl_recent_range *range)
 int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range)
 {
 	struct kl_cursor *c;
+	uint64_t entries;
 	*range = (struct kl_recent_range){0};
-	if (kl_table_count(txn, KL_RECENT) == 0)
+	if (!kl_txn_noted(txn, KL_NOTE_RECENT, &entries))
+		kl_txn_note(txn, KL_NOTE_RECENT, entries = kl_table_count(txn, KL_RECENT));
+	if (entries == 0)
 		return kl_txn_writes(txn) ? read_highest(txn, range) : KILN_OK;
 	int status = kl_cursor_open(txn, KL_RECENT, &c);
 	if (status)

@@ -113,7 +113,12 @@ int kl_registry_find(struct kl_txn *txn, struct kl_index *indexes, size_t count)
 
 int kl_registry_version(struct kl_txn *txn, uint64_t *version)
 {
-	return kl_meta_get(txn, VERSION, version);
+	if (kl_txn_noted(txn, KL_NOTE_REGISTRY, version))
+		return KILN_OK;
+	int status = kl_meta_get(txn, VERSION, version);
+	if (!status)
+		kl_txn_note(txn, KL_NOTE_REGISTRY, *version);
+	return status;
 }
 
 static int raise_version(struct kl_txn *txn)

@@ -170,9 +170,10 @@ int kl_walk_open(struct kl_postings *p, kiln_slice low, kiln_slice high, bool ba
 	*out = NULL;
 	if (low.size > KL_KEY_MAX || high.size > KL_KEY_MAX)
 		return KILN_MISUSE;
-	w = calloc(1, sizeof *w);
+	w = malloc(sizeof *w);
 	if (!w)
 		return KILN_NO_MEMORY;
+	memset(w, 0, offsetof(struct kl_walk, block));
 	int status = p->moment ? kl_moment_walk_open(p, low, high, backwards, &w->then) : open_blocks(w, p, low, high, backwards);
 	if (status < 0) {
 		kl_walk_close(w);

@@ -64,6 +64,7 @@ struct kl_txn {
 	MDB_cursor *near[KL_TABLES];  /* reads: where the last lookup in a table ended, since the next is often on the same page; NULL: none yet */
 	bool placed[KL_TABLES];       /* it is one of this snapshot */
 	uint64_t last[KL_TABLES];     /* the number it stands on; 0: it is not known */
+	struct { uint64_t snapshot, value; } notes[KL_NOTES];   /* snapshot: LMDB's id of that which the value is true of */
 	void *kept;                   /* kl_txn_keep */
 	void (*release)(void *);
 };

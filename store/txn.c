@@ -123,6 +123,19 @@ void kl_txn_end(struct kl_txn *txn)
 struct kl_env *kl_txn_env(const struct kl_txn *txn) { return txn->env; }
 uint64_t kl_txn_id(const struct kl_txn *txn) { return mdb_txn_id(txn->mdb); }
 bool kl_txn_writes(const struct kl_txn *txn) { return txn->writable; }
+
+bool kl_txn_noted(const struct kl_txn *txn, enum kl_note note, uint64_t *value)
+{
+	*value = txn->notes[note].value;
+	return !txn->writable && txn->notes[note].snapshot == mdb_txn_id(txn->mdb);
+}
+
+void kl_txn_note(struct kl_txn *txn, enum kl_note note, uint64_t value)
+{
+	txn->notes[note].snapshot = txn->writable ? 0 : mdb_txn_id(txn->mdb);
+	txn->notes[note].value = value;
+}
+
 void *kl_txn_kept(const struct kl_txn *txn) { return txn->kept; }
 
 void kl_txn_keep(struct kl_txn *txn, void *value, void (*release)(void *))

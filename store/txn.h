@@ -14,6 +14,11 @@ void kl_txn_end(struct kl_txn *txn);                                          /*
 struct kl_env *kl_txn_env(const struct kl_txn *txn);
 uint64_t kl_txn_id(const struct kl_txn *txn);                                 /* LMDB's id of the snapshot */
 bool kl_txn_writes(const struct kl_txn *txn);
+/* What a step above has found out about a snapshot: kept with the transaction, and while it is pooled, as long as nothing is committed. A write transaction
+   keeps nothing. */
+enum kl_note { KL_NOTE_REGISTRY, KL_NOTE_RECENT, KL_NOTES };
+bool kl_txn_noted(const struct kl_txn *txn, enum kl_note note, uint64_t *value);
+void kl_txn_note(struct kl_txn *txn, enum kl_note note, uint64_t value);
 /* For the step above: one pointer kept with a read transaction while it is used and while it is pooled, so that what one reader has made serves the
    next. Freed with it; it must hold nothing of a snapshot when the transaction ends. */
 void *kl_txn_kept(const struct kl_txn *txn);                                  /* NULL: nothing yet */
