@@ -4,7 +4,7 @@
 #   rows, titles ids of the rows and what stands over their panels, each in quotes
 #   kinds        'load': of each panel, 'rate', 'time' or 'apiece' (divided by the resources)
 #   drawn        the systems of the legend, each in quotes
-#   low, high    'queries': the axis of time, in µs
+#   low, high    'queries': the axis of time, in µs; least, most: the axis of resources
 # What a system doesn't have, or where it has been measured at fewer sizes, is simply not drawn.
 
 systems = '"kiln" "sqlite-sdk" "sqlite-json" "postgres" "lmdb"'
@@ -48,7 +48,7 @@ set border 3 lw 0.8 lc rgb '#57606a'
 set grid xtics ytics lt 1 lc rgb '#d8dee4' lw 0.6
 set tics nomirror scale 0.4 textcolor rgb '#24292f'
 set logscale x 10
-set xrange [50e3:15e6]
+set xrange [least:most]
 set key off
 set multiplot
 
@@ -73,10 +73,10 @@ do for [n = 1:count] {
 	set tmargin at screen 1 - y / tall
 	set bmargin at screen 1 - (y + step_y - gap_y) / tall
 	set label 98 word(titles, n) at screen (x + (step_x - inset - gap_x) / 2) / wide, screen 1 - (y - 10) / tall center noenhanced
-	set xtics ('100k' 1e5, '1M' 1e6, '10M' 1e7)
+	set xtics ('1k' 1e3, '10k' 1e4, '100k' 1e5, '1M' 1e6, '10M' 1e7, '100M' 1e8)
 	set xlabel 'resources' offset 0, 0.4
 	if (kind eq 'queries') {
-		if (n + across <= count) { set xtics ('' 1e5, '' 1e6, '' 1e7); unset xlabel }
+		if (n + across <= count) { set xtics ('' 1e3, '' 1e4, '' 1e5, '' 1e6, '' 1e7, '' 1e8); unset xlabel }
 		set logscale y 10
 		set yrange [low:high]
 		set ytics ('' 0.1, '1 µs' 1, '' 10, '100 µs' 100, '' 1e3, '10 ms' 1e4, '' 1e5, '1 s' 1e6, '' 1e7, '100 s' 1e8)

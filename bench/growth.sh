@@ -21,13 +21,15 @@ whole STREAM_FROM
 part() {
 	echo "$PARTS/$1-$2"
 }
-# expected KIND SIZE: seconds, by what the next smaller size of this kind took; empty at first.
+# expected KIND SIZE: seconds, by what the two next smaller sizes of this kind took (by one: no more than that); empty at first.
 expected() {
 	for took in "$PARTS/$1"-*.took; do
 		[ -e "$took" ] || continue
 		known=${took%.took}
 		echo "${known##*-} $(cat "$took")"
-	done | sort -n | awk -v size="$2" '$1 < size { each = $2 / $1 } END { if (each) printf "%d", each * size }'
+	done | sort -n | awk -v size="$2" '
+		$1 < size { before = last; last = $1; took_before = took; took = $2 }
+		END { if (last) printf "%d", took + (size - last) * (before && took > took_before ? (took - took_before) / (last - before) : took / last) }'
 }
 minutes() {
 	awk -v s="$1" 'BEGIN { if (s < 120) printf "%d s", s; else if (s < 7200) printf "%d min", s / 60; else printf "%.1f h", s / 3600 }'
@@ -67,7 +69,7 @@ stream() {
 	to=$(part kiln "$1")
 	stream_load "$1"
 	"$BUILD/clinic" --patients "$1" --seed "$SEED" | head -n "$SAMPLE_LINES" >"$scratch/records.ndjson"
-	attend "$BUILD/kiln-bench" --plain --systems kiln --store "$scratch/store" --rows read,search --runs "$RUNS" --seed "$SEED" --scratch "$scratch" \
+	attend "$BUILD/kiln-bench" --plain --systems kiln --store "$scratch/store" --rows "$ROWS" --runs "$RUNS" --seed "$SEED" --scratch "$scratch" \
 		--command "make bench-growth" --about "the made-up clinic of $1 patients" --csv "$scratch/sample.csv" --json "$scratch/part.json" \
 		"$scratch/records.ndjson" >"$to.txt" || fail "$1 patients: see $to.txt" 1
 	rm -rf "$scratch/store" "$scratch/records.ndjson"
@@ -138,8 +140,15 @@ quoted() {
 # plot FILE KIND IDS TITLES KINDS
 plot() {
 	drawn=$(awk -F, '$6 == "good" && !seen[$4]++ { printf "\"%s\" ", $4 }' "$OUT/growth.csv")
-	range=$(awk -F, '$5 == "us" && $6 == "good" && $8 > 0 && $2 ~ /read|search/ { x = log($8) / log(10); if (!n++ || x < low) low = x; if (n == 1 || x > high) high = x }
-		END { low = low < 0 ? int(low) - 1 : int(low); printf "low=%g; high=%g", 10 ^ low, 10 ^ (int(high) + 1) }' "$OUT/growth.csv")
+	[ -n "$3" ] || return 0
+	range=$(awk -F, '$5 == "us" && $6 == "good" && $8 > 0 && $2 ~ /read|search/ {
+			x = log($8) / log(10)
+			if (!n++ || x < low) low = x
+			if (n == 1 || x > high) high = x
+			if (n == 1 || $16 < least) least = $16
+			if (n == 1 || $16 > most) most = $16
+		}
+		END { low = low < 0 ? int(low) - 1 : int(low); printf "low=%g; high=%g; least=%g; most=%g", 10 ^ low, 10 ^ (int(high) + 1), least / 1.7, most * 1.7 }' "$OUT/growth.csv")
 	gnuplot -e "csv='$OUT/growth.csv'; out='$OUT/$1'; kind='$2'; rows='$3'; titles='$4'; kinds='${5:-}'; drawn='$drawn'; $range; format='${1##*.}'" \
 		bench/growth.gp 2>&1 | grep -v -e 'no valid points' -e '^$' >&2 || :
 	case $1 in *.svg) squeeze "$OUT/$1" ;; esac
@@ -148,6 +157,19 @@ plot() {
 squeeze() {
 	awk '/^<g / { if (held) print held; held = $0; next } held { if ($0 == "</g>") { held = ""; next } print held; held = "" } !/^$/ { print }' "$1" >"$1.new"
 	mv "$1.new" "$1"
+}
+
+# What growth-load shows, as far as it was measured: sets ids, titles, kinds.
+panels() {
+	ids= titles= kinds=
+	while IFS=, read -r id kind title; do
+		grep -q ",$id,.*,good,median," "$OUT/growth.csv" || continue
+		ids="$ids\"$id\" " titles="$titles\"$title\" " kinds="$kinds$kind "
+	done <<-END
+		load_best,rate,durable load, resources a second
+		disk,apiece,disk, bytes of a resource
+		create_time,time,one durable create, µs
+	END
 }
 
 tell() {
@@ -160,7 +182,8 @@ tell() {
 	fi
 	plot growth-read.${FORMAT:-svg} queries "$(quoted 3 read)" "$(quoted 20 read)"
 	plot growth-search.${FORMAT:-svg} queries "$(quoted 3 search)" "$(quoted 20 search)"
-	plot growth-load.${FORMAT:-svg} load '"load_best" "disk" "create_time"' '"durable load, resources a second" "disk, bytes of a resource" "one durable create, µs"' 'rate apiece time'
+	panels
+	plot growth-load.${FORMAT:-svg} load "$ids" "$titles" "$kinds"
 	echo "Written: $OUT/growth.csv, growth.md, growth-*.${FORMAT:-svg}" >&2
 }
 
