@@ -20,6 +20,7 @@
 #define RECENT_LEAST 2048   /* room for so many is always there */
 #define ROOM_PER_BLOCK 3
 #define RUN_PART 4          /* a run takes at most this part of the room */
+#define DECODED_TOGETHER 64 /* runs that writers leave to the next reader to decode */
 
 /* --- reading ---------------------------------------------------------------------------------------------------------- */
 
@@ -196,32 +197,54 @@ static struct kl_highest highest_of(struct kl_highest highest, const struct kl_p
 	return highest;
 }
 
-/* Keep the changes that change something. Those of a record, or a past number, above the highest seen need no look-up. */
-static int keep_effective(struct kl_postings *p, struct kl_highest highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+/* Is the entry in the set? */
+static int find_entry(struct kl_postings *p, const struct kl_posting *c, bool *there)
 {
-	*kept = 0;
-	for (size_t i = 0; i < count; i++) {
-		const struct kl_posting *c = &changes[i];
-		bool fresh = c->record > (kl_term_past(c->term) ? highest.past : highest.record);
-		int recent = fresh ? 0 : kl_overlay_has(p->overlay, c->term, c->record), status = KILN_OK;
-		bool there = recent > 0;
-		if (!fresh && recent == 0)
-			status = kl_reader_has(p, c->term, c->record, &there);
-		if (status)
-			return status;
-		if (there == c->removed)
-			out[(*kept)++] = *c;
-	}
-	return KILN_OK;
+	int recent = kl_overlay_has(p->overlay, c->term, c->record);
+	*there = recent > 0;
+	return recent ? KILN_OK : kl_reader_has(p, c->term, c->record, there);
 }
 
-static int apply_recent(struct kl_postings *p, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count)
+/* Keep the changes that change something. Those of a record, or a past number, above the highest seen need no look-up: for a new record nothing is
+   read, and nobody decodes what is recent. */
+static int keep_effective(struct kl_txn *txn, struct kl_highest highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+{
+	struct kl_postings *p = NULL;
+	int status = KILN_OK;
+	*kept = 0;
+	for (size_t i = 0; i < count && !status; i++) {
+		const struct kl_posting *c = &changes[i];
+		bool fresh = c->record > (kl_term_past(c->term) ? highest.past : highest.record), there = false;
+		if (!fresh && !p)
+			status = kl_postings_open(txn, &p, NULL);
+		if (!fresh && !status)
+			status = find_entry(p, c, &there);
+		if (!status && there == c->removed)
+			out[(*kept)++] = *c;
+	}
+	kl_postings_close(p);
+	return status;
+}
+
+/* Now and then a writer decodes what is recent, so that the next reader finds few runs to do. */
+static int decode_some(struct kl_txn *txn, uint64_t run)
+{
+	struct kl_overlay *o;
+	int status = run % DECODED_TOGETHER ? KILN_DONE : kl_overlay_get(txn, &o);
+	if (!status)
+		kl_overlay_put(txn, o);
+	return status == KILN_DONE ? KILN_OK : status;
+}
+
+static int apply_recent(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count)
 {
 	struct kl_posting *effective = malloc(count * sizeof *effective);
 	size_t kept = 0;
-	int status = effective ? keep_effective(p, range->highest, changes, count, effective, &kept) : KILN_NO_MEMORY;
+	int status = effective ? keep_effective(txn, range->highest, changes, count, effective, &kept) : KILN_NO_MEMORY;
+	if (!status)
+		status = decode_some(txn, range->last);
 	if (!status && kept)
-		status = kl_recent_append(p->txn, range, highest_of(range->highest, effective, kept), effective, kept);
+		status = kl_recent_append(txn, range, highest_of(range->highest, effective, kept), effective, kept);
 	free(effective);
 	return status;
 }
@@ -245,69 +268,57 @@ static size_t unite(const struct kl_overlay *o, const struct kl_posting *changes
 }
 
 /* Straight to the blocks, what is recent with them. */
-static int apply_blocks(struct kl_postings *p, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count, kiln_error *err)
+static int apply_blocks(struct kl_txn *txn, const struct kl_recent_range *range, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
+	struct kl_overlay *recent;
 	struct kl_posting *all = NULL;
 	size_t n = count;
-	if (p->overlay) {
-		all = malloc((kl_overlay_size(p->overlay) + count + 1) * sizeof *all);
-		if (!all)
-			return kl_fail_memory(err);
-		n = unite(p->overlay, changes, count, all);
+	int status = kl_overlay_get(txn, &recent);
+	if (status)
+		return kl_fail(err, status, "the recent postings cannot be read");
+	if (recent) {
+		all = malloc((kl_overlay_size(recent) + count + 1) * sizeof *all);
+		n = all ? unite(recent, changes, count, all) : 0;
 	}
-	int status = kl_merge_changes(p->txn, all ? all : changes, n, err);
+	status = recent && !all ? kl_fail_memory(err) : kl_merge_changes(txn, all ? all : changes, n, err);
 	free(all);
+	kl_overlay_put(txn, recent);
 	if (status)
 		return status;
-	status = kl_recent_clear(p->txn, highest_of(range->highest, changes, count));
+	status = kl_recent_clear(txn, highest_of(range->highest, changes, count));
 	return status ? kl_fail(err, status, "the recent postings cannot be emptied") : KILN_OK;
 }
 
-static bool fits_recent(const struct kl_postings *p, size_t count)
+static bool fits_recent(struct kl_txn *txn, const struct kl_recent_range *range, size_t count)
 {
-	uint64_t room = ROOM_PER_BLOCK * kl_table_count(p->txn, KL_POSTINGS);
+	uint64_t room = ROOM_PER_BLOCK * kl_table_count(txn, KL_POSTINGS);
 	room = room < RECENT_LEAST ? RECENT_LEAST : room > RECENT_MOST ? RECENT_MOST : room;
-	return count <= room / RUN_PART && kl_overlay_size(p->overlay) + count <= room;
+	return count <= room / RUN_PART && range->changes + count <= room;
 }
 
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
-	struct kl_postings *p;
 	struct kl_recent_range range;
 	for (size_t i = 0; i < count; i++)
 		if (changes[i].term.size > KL_KEY_MAX)
 			return kl_fail(err, KILN_LIMIT, "an index term is over %d bytes (KL_KEY_MAX)", KL_KEY_MAX);
 	if (count == 0)
 		return KILN_OK;
-	int status = kl_postings_open(txn, &p, err);
-	if (status)
-		return status;
-	status = kl_recent_range(txn, &range);
-	if (!status && !fits_recent(p, count)) {
-		status = apply_blocks(p, &range, changes, count, err);
-	} else {
-		if (!status)
-			status = apply_recent(p, &range, changes, count);
-		if (status)
-			kl_fail(err, status, "the postings cannot be changed");
-	}
-	kl_postings_close(p);
-	return status;
+	int status = kl_recent_range(txn, &range);
+	if (!status && !fits_recent(txn, &range, count))
+		return apply_blocks(txn, &range, changes, count, err);
+	if (!status)
+		status = apply_recent(txn, &range, changes, count);
+	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
 }
 
 int kl_postings_merge(struct kl_txn *txn, kiln_error *err)
 {
-	struct kl_postings *p;
 	struct kl_recent_range range;
 	if (kl_table_count(txn, KL_RECENT) == 0)
 		return KILN_OK;
-	int status = kl_postings_open(txn, &p, err);
-	if (status)
-		return status;
-	status = kl_recent_range(txn, &range);
-	status = status ? kl_fail(err, status, "the recent postings cannot be read") : apply_blocks(p, &range, NULL, 0, err);
-	kl_postings_close(p);
-	return status;
+	int status = kl_recent_range(txn, &range);
+	return status ? kl_fail(err, status, "the recent postings cannot be read") : apply_blocks(txn, &range, NULL, 0, err);
 }
 
 int kl_postings_clear(struct kl_txn *txn, kiln_error *err)

@@ -11,7 +11,7 @@
 #define HIGHEST_PAST "index.past"
 
 struct head {
-	uint64_t txn, parts, highest, past;
+	uint64_t txn, parts, changes, highest, past;
 };
 
 static kiln_slice make_key(unsigned char out[KEY_SIZE], uint64_t run, unsigned part)
@@ -34,6 +34,7 @@ static bool open_part(kiln_slice key, kiln_slice value, struct head *head, struc
 	*r = kl_reader_of(kl_slice(value.data + HEAD, value.size - HEAD));
 	head->txn = kl_read_varint(r);
 	head->parts = kl_read_varint(r);
+	head->changes = kl_read_varint(r);
 	head->highest = kl_read_varint(r);
 	head->past = kl_read_varint(r);
 	return !r->bad && head->parts <= PARTS_MAX && head->highest <= UINT32_MAX && head->past <= UINT32_MAX;
@@ -74,6 +75,7 @@ static int read_range(struct kl_txn *txn, struct kl_cursor *c, struct kl_recent_
 	if (kl_txn_writes(txn)) {
 		if (!open_part(key, value, &head, &r))
 			return KILN_DAMAGED;
+		range->changes = head.changes;
 		range->highest = (struct kl_highest){(uint32_t)head.highest, (uint32_t)head.past};
 		return find_committed(txn, c, key, value, range);
 	}
@@ -139,6 +141,7 @@ static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, const struc
 	kl_buf_add(value, "\0\0\0", HEAD);
 	kl_buf_add_varint(value, head->txn);
 	kl_buf_add_varint(value, head->parts);
+	kl_buf_add_varint(value, head->changes);
 	kl_buf_add_varint(value, head->highest);
 	kl_buf_add_varint(value, head->past);
 	kl_buf_add_slice(value, changes);
@@ -148,12 +151,12 @@ static int put_part(struct kl_txn *txn, uint64_t run, unsigned part, const struc
 	return kl_table_put(txn, KL_RECENT, key, kl_buf_slice(value), KL_PUT_APPEND);
 }
 
-static int put_parts(struct kl_txn *txn, uint64_t run, struct kl_highest highest, kiln_slice bytes, const struct kl_buf *parts)
+static int put_parts(struct kl_txn *txn, uint64_t run, uint64_t changes, struct kl_highest highest, kiln_slice bytes, const struct kl_buf *parts)
 {
 	struct kl_buf value = {0};
 	const struct part *p = (const struct part *)parts->data;
 	size_t n = parts->size / sizeof *p;
-	struct head head = {kl_txn_id(txn), n, highest.record, highest.past};
+	struct head head = {kl_txn_id(txn), n, changes, highest.record, highest.past};
 	int status = n > PARTS_MAX ? KILN_LIMIT : KILN_OK;
 	for (size_t i = 0; i < n && !status; i++)
 		status = put_part(txn, run, (unsigned)i, &head, kl_slice(bytes.data + p[i].at, p[i].size), &value);
@@ -172,7 +175,7 @@ int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, st
 		kl_buf_add(&parts, &p, sizeof p);
 	}
 	if (kl_buf_ok(&bytes) && kl_buf_ok(&parts))
-		status = put_parts(txn, range->last + 1, highest, kl_buf_slice(&bytes), &parts);
+		status = put_parts(txn, range->last + 1, range->changes + count, highest, kl_buf_slice(&bytes), &parts);
 	kl_buf_free(&bytes);
 	kl_buf_free(&parts);
 	return status;

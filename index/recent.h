@@ -4,8 +4,8 @@
    change of an entry always takes back the first, and the sum of changes is the difference to the blocks.
 
    Key: run number (8 bytes, big-endian, from 1 without gaps since the table was last empty), part number (2 bytes, big-endian, from 0).
-   Value: checksum (4 bytes, seeded by the key), then varints: LMDB's id of the transaction that wrote it, number of parts of the run, the
-   highest record number and the highest past number that the index has seen so far (with "index.highest" and "index.past" for the blocks: entries
+   Value: checksum (4 bytes, seeded by the key), then varints: LMDB's id of the transaction that wrote it, number of parts of the run, number of
+   changes in the table with this run, the highest record number and the highest past number that the index has seen so far (with "index.highest" and "index.past" for the blocks: entries
    above them are new, so that most changes need not be looked up to know that they are effective); then changes in order: bytes shared with the term before (1 byte;
    the first of a part shares none), bytes of the suffix (1), the suffix, varint (record * 2, plus 1 if it is taken out).
 
@@ -21,6 +21,7 @@ struct kl_recent_range {
 	uint64_t last;             /* run number; 0: there is none */
 	uint64_t committed;        /* the last run that another transaction wrote: all of them in a read transaction; 0: none */
 	uint64_t filling;          /* id of the transaction that wrote run 1 */
+	uint64_t changes;          /* in all runs; in a write transaction only */
 	struct kl_highest highest; /* seen so far; in a write transaction only */
 };
 int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range);

@@ -98,6 +98,25 @@ Test(recent, one_transaction_may_write_several_runs)
 	place_free(&p);
 }
 
+static uint32_t next_record;
+
+static int add_next(struct kl_txn *txn) { return add_one(txn, 1, ++next_record, false); }
+
+/* A writer of new records decodes nothing, but now and then what the next reader would have to. */
+Test(recent, writers_of_new_records_decode_now_and_then)
+{
+	struct place p;
+	place_make(&p);
+	next_record = 0;
+	for (int i = 0; i < 64; i++)
+		cr_assert_eq(commit_script(p.env, add_next, KILN_OK), KILN_OK);
+	cr_expect_null(kl_env_slot(p.env, 0));
+	cr_assert_eq(commit_script(p.env, add_next, KILN_OK), KILN_OK);
+	cr_expect_not_null(kl_env_slot(p.env, 0));
+	expect_counts(p.env, 65, 0);
+	place_free(&p);
+}
+
 /* The run numbers of a transaction that was taken back are given again: nothing of it may stay in a cache. */
 Test(recent, a_transaction_taken_back_leaves_nothing)
 {
