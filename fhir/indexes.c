@@ -297,12 +297,16 @@ static int read_numbers(struct kl_txn *txn, struct kl_fhir_type *t, struct kl_in
 		free(n);
 		return kl_fail(err, rc, "the registry of indexes cannot be read");
 	}
+	bool known = false;
 	n->latest = 0;
 	for (uint32_t i = 0; i < ti->count; i++) {
+		known |= rows[i].state != KL_INDEX_UNKNOWN;
 		n->own[i] = rows[i].state == KL_INDEX_BUILT ? rows[i].number : 0;
 		if (n->own[i] && rows[i].since > n->latest)
 			n->latest = rows[i].since;
 	}
+	if (!known)
+		n->latest = KL_INDEXES_UNKNOWN;
 	free(rows);
 	n->older = atomic_load(&t->numbers);
 	n->numbers = n->own;

@@ -34,7 +34,9 @@ struct kl_type_indexes {
 const struct kl_type_indexes *kl_indexes_of(struct kl_env *env, const struct kl_type *type);
 
 /* On-disk numbers and states of a type's indexes in a snapshot, cached by registry version; numbers[i] is 0 where the index is not usable
-   (not registered, stale, building). The array lives as long as ti. *latest (NULL allowed): all that are usable are so since this sequence. */
+   (not registered, stale, building). The array lives as long as ti. *latest (NULL allowed): all that are usable are so since this sequence; KL_INDEXES_UNKNOWN: the registry knows none
+   of them, so that no record of the type was ever stored. */
+#define KL_INDEXES_UNKNOWN UINT64_MAX
 int kl_indexes_numbers(struct kl_env *env, struct kl_txn *txn, const struct kl_type_indexes *ti, const uint16_t **numbers, uint64_t *latest,
 	kiln_error *err);
 /* A checksum of what decides the charts beside the definitions. */

@@ -13,7 +13,7 @@ struct kl_parameters;
 struct kl_index_numbers {
 	struct kl_index_numbers *older;
 	uint64_t version;
-	uint64_t latest;           /* the highest `since` of one that is usable */
+	uint64_t latest;           /* the highest `since` of one that is usable; KL_INDEXES_UNKNOWN */
 	const uint16_t *numbers;   /* may be shared with an older one */
 	uint16_t own[];
 };

@@ -63,6 +63,8 @@ static int find_type(struct kl_compile *c, kiln_slice name, const struct kl_type
 	return *type ? KILN_OK : kl_fail(c->err, KILN_BAD_QUERY, "'%.*s' is no resource type of R4", (int)shown.size, shown.data);
 }
 
+static int compile_types(struct kl_compile *c, kiln_search *search, const struct kl_query *query, kiln_slice owner, kiln_slice id);
+
 static int compile_typed(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
 {
 	const struct kl_type *type;
@@ -74,8 +76,13 @@ static int compile_typed(struct kl_compile *c, kiln_search *search, const struct
 		id = kl_slice(slash + 1, next ? (size_t)(next - slash) - 1 : 0);
 		name = next ? kl_slice(next + 1, (size_t)(name.data + name.size - next) - 1) : KL_SLICE("");
 	}
-	int rc = slash && (id.size == 0 || name.size == 0) ? kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?... or Type/id/Type?...")
-		: find_type(c, name, &type);
+	if (slash && (id.size == 0 || name.size == 0))
+		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?... or Type/id/Type?...");
+	if (slash && kl_slice_is(name, "*"))
+		return compile_types(c, search, query, owner, id);
+	int rc = find_type(c, name, &type);
+	if (rc == KILN_OK && slash && kl_slice_eq(owner, name) && kl_compartment_named(owner) >= 0)
+		return kl_fail(c->err, KILN_UNSUPPORTED, "a search for records of the compartment's own type");
 	if (rc == KILN_OK)
 		rc = kl_compile_group(c, type, query->count + 1, &search->root);
 	if (rc == KILN_OK && slash)
@@ -83,7 +90,7 @@ static int compile_typed(struct kl_compile *c, kiln_search *search, const struct
 	return rc == KILN_OK ? compile_params(c, search, query) : rc;
 }
 
-/* ---- ?...: all types, or those of _type (R4 http: search, and search 3.1.1.5: parameters that all resources have) ---- */
+/* ---- ?..., and the same in a compartment: all types, or those of _type (R4 http: search, and search 3.1.1.5: parameters that all resources have) ---- */
 
 /* The types of a search; asked: _type names them. */
 struct types {
@@ -92,7 +99,19 @@ struct types {
 	bool asked;
 };
 
-static int list_types(struct kl_compile *c, const struct kl_query *query, struct types *out)
+/* Without _type: all, or those that may be in a compartment. */
+static void list_all(const struct kl_type *owner, struct types *out)
+{
+	for (uint16_t t = 0; t < KL_RESOURCE_TYPES; t++) {
+		unsigned count = 0;
+		if (owner)
+			kl_compartment_params((enum kl_compartment)kl_compartment_named(kl_type_name(owner)), kl_type_at(t), &count);
+		if (!owner || count || owner->self == t)
+			out->list[out->count++] = kl_type_at(t);
+	}
+}
+
+static int list_types(struct kl_compile *c, const struct kl_query *query, const struct kl_type *owner, struct types *out)
 {
 	const struct kl_query_param *asked = NULL;
 	for (uint32_t i = 0; i < query->count; i++) {
@@ -103,8 +122,8 @@ static int list_types(struct kl_compile *c, const struct kl_query *query, struct
 			return kl_compile_fail(c, KILN_BAD_QUERY, "it is given once, with commas between the types");
 		asked = c->query;
 	}
-	for (uint16_t t = 0; !asked && t < KL_RESOURCE_TYPES; t++)
-		out->list[out->count++] = kl_type_at(t);
+	if (!asked)
+		list_all(owner, out);
 	for (uint32_t i = 0; asked && i < asked->count; i++) {
 		int rc = find_type(c, asked->values[i], &out->list[out->count]);
 		if (rc != KILN_OK)
@@ -171,21 +190,64 @@ static bool all_ignored(const struct kl_query *query)
 	return i == query->count;
 }
 
-static int compile_untyped(struct kl_compile *c, kiln_search *search, const struct kl_query *query)
+/* The next group, of a type, with what all groups ask for. */
+static int add_group(struct kl_compile *c, kiln_search *search, const struct kl_query *query, const struct types *types, const struct kl_type *type, struct kl_group **out)
+{
+	struct kl_group *g = search->root.type ? &search->others[search->other_count++] : &search->root;
+	int rc = kl_compile_group(c, type, query->count + 2, g);
+	*out = g;
+	return rc == KILN_OK ? compile_common(c, query, types, g) : rc;
+}
+
+/* The record whose compartment it is: it is in it by being it (R4 compartmentdefinition). */
+static int add_self(struct kl_compile *c, kiln_slice id, bool negated, struct kl_group *g)
+{
+	kiln_slice *ids = kl_arena_alloc(c->arena, sizeof *ids);
+	if (!ids)
+		return kl_fail_memory(c->err);
+	*ids = id;
+	g->clauses[g->count++] = (struct kl_clause){.kind = KL_CLAUSE_ID, .negated = negated, .name = kl_type_name(g->type), .ids = ids, .count = 1};
+	return KILN_OK;
+}
+
+/* The records of a type in a compartment: those that its parameters lead from, and of its own type the one, which counts once. */
+static int add_members(struct kl_compile *c, kiln_search *search, const struct kl_query *query, const struct types *types, const struct kl_type *type,
+	const struct kl_type *owner, kiln_slice id)
+{
+	struct kl_group *g;
+	unsigned count = 0;
+	int rc = KILN_OK;
+	kl_compartment_params((enum kl_compartment)kl_compartment_named(kl_type_name(owner)), type, &count);
+	if (type == owner) {
+		rc = add_group(c, search, query, types, type, &g);
+		rc = rc == KILN_OK ? add_self(c, id, false, g) : rc;
+	}
+	if (rc != KILN_OK || (type == owner && !count))
+		return rc;
+	rc = add_group(c, search, query, types, type, &g);
+	if (rc == KILN_OK)
+		rc = kl_compile_compartment(c, kl_type_name(owner), id, g, &g->clauses[g->count]);
+	g->count += rc == KILN_OK;
+	return rc == KILN_OK && type == owner ? add_self(c, id, true, g) : rc;
+}
+
+/* owner empty: in no compartment. */
+static int compile_types(struct kl_compile *c, kiln_search *search, const struct kl_query *query, kiln_slice owner, kiln_slice id)
 {
 	struct types types = {.count = 0};
-	int rc = list_types(c, query, &types);
+	const struct kl_type *of = owner.size ? kl_resource_type(owner) : NULL;
+	struct kl_group *g;
+	if (owner.size && (!of || kl_compartment_named(owner) < 0))
+		return kl_fail(c->err, KILN_BAD_QUERY, KL_COMPARTMENT_FORM);
+	int rc = list_types(c, query, of, &types);
 	if (rc == KILN_OK)
 		rc = compile_results(c, search, query);
-	search->others = kl_arena_alloc(c->arena, KL_RESOURCE_TYPES * sizeof *search->others);
+	search->others = kl_arena_alloc(c->arena, (KL_RESOURCE_TYPES + 1) * sizeof *search->others);
 	if (rc == KILN_OK && !search->others)
 		rc = kl_fail_memory(c->err);
-	for (uint32_t i = 0; i < types.count && rc == KILN_OK; i++) {
-		struct kl_group *g = i ? &search->others[search->other_count++] : &search->root;
-		rc = kl_compile_group(c, types.list[i], query->count, g);
-		rc = rc == KILN_OK ? compile_common(c, query, &types, g) : rc;
-	}
-	if (rc == KILN_OK && all_ignored(query))
+	for (uint32_t i = 0; i < types.count && rc == KILN_OK; i++)
+		rc = of ? add_members(c, search, query, &types, types.list[i], of, id) : add_group(c, search, query, &types, types.list[i], &g);
+	if (rc == KILN_OK && !of && all_ignored(query))
 		rc = kl_fail(c->err, KILN_BAD_QUERY, "a search over all types needs a parameter that is known");
 	return rc == KILN_OK ? kl_result_finish(c, search) : rc;
 }
@@ -220,7 +282,7 @@ static int compile(struct kl_compile *c, kiln_search *search, kiln_slice given)
 		return rc;
 	if (query->type.size == 0 && query->count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "a search is written Type?name=value, or ?name=value over all types");
-	rc = query->type.size ? compile_typed(c, search, query) : compile_untyped(c, search, query);
+	rc = query->type.size ? compile_typed(c, search, query) : compile_types(c, search, query, KL_SLICE(""), KL_SLICE(""));
 	search->check = kl_page_query_check(query);
 	search->applied = kl_query_applied(c->arena, text, query);
 	return rc != KILN_OK || search->applied.data ? rc : kl_fail_memory(c->err);

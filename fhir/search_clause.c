@@ -347,11 +347,9 @@ int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id,
 	int compartment = owner ? kl_compartment_named(type) : -1;
 	unsigned count = 0;
 	if (compartment < 0)
-		return kl_fail(c->err, KILN_BAD_QUERY, "a search in a compartment is written Type/id/Type, the first one of Device, Encounter, Patient, Practitioner, RelatedPerson");
+		return kl_fail(c->err, KILN_BAD_QUERY, KL_COMPARTMENT_FORM);
 	const uint16_t *params = kl_compartment_params((enum kl_compartment)compartment, group->type, &count);
 	kiln_slice name = kl_type_name(group->type);
-	if (owner == group->type)
-		return kl_fail(c->err, KILN_UNSUPPORTED, "a search for records of the compartment's own type");
 	if (count == 0)
 		return kl_fail(c->err, KILN_BAD_QUERY, "%.*s is never in the compartment of a %.*s", (int)name.size, name.data, (int)type.size, type.data);
 	struct kl_part *part = kl_arena_alloc(c->arena, sizeof *part);

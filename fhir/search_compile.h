@@ -64,6 +64,7 @@ int kl_compile_unlinked(struct kl_compile *c, const struct kl_type *type);
 int kl_compile_untargeted(struct kl_compile *c, const struct kl_param *param);
 /* May the reference be to the type, as far as its definition says? */
 bool kl_param_refers(const struct kl_param *param, const struct kl_type *type);
+#define KL_COMPARTMENT_FORM "a search in a compartment is written Type/id/Type or Type/id/*, the first one of Device, Encounter, Patient, Practitioner, RelatedPerson"
 /* Type/id/ in front of the type: the record's compartment, a clause. */
 int kl_compile_compartment(struct kl_compile *c, kiln_slice type, kiln_slice id, const struct kl_group *group, struct kl_clause *clause);
 

@@ -128,7 +128,7 @@ int kl_run_index(struct kl_run *run, const struct kl_type_indexes *ti, uint32_t 
 		return rc;
 	*number = numbers[position];
 	if (!*number)
-		return not_usable(run, ti, position);
+		return latest == KL_INDEXES_UNKNOWN ? KILN_DONE : not_usable(run, ti, position);
 	return latest > run->view->sequence ? check_since(run, ti, position) : KILN_OK;
 }
 

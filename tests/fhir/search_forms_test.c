@@ -33,6 +33,43 @@ Test(search_forms, compartments)
 	shop_close(&s);
 }
 
+/* R4 http, search in a compartment over all types: what the compartment's definition names of each type, and the record itself, once. */
+Test(search_forms, whole_compartments)
+{
+	struct shop s;
+	with(&s, LIST(PATIENT("1", ""), PATIENT("2", ",\"link\":[{\"other\":{\"reference\":\"Patient/1\"},\"type\":\"seealso\"}]"),
+		PATIENT("3", ",\"link\":[{\"other\":{\"reference\":\"Patient/3\"},\"type\":\"seealso\"}]"),
+		OBS("subject", ",\"subject\":{\"reference\":\"Patient/1\"}" TAGGED("x")), OBS("performer", ",\"performer\":[{\"reference\":\"Patient/1\"}]"),
+		OBS("both", ",\"subject\":{\"reference\":\"Patient/1\"},\"performer\":[{\"reference\":\"Patient/1\"},{\"reference\":\"Practitioner/p\"}]"), OBS("none", ""),
+		"{\"resourceType\":\"Condition\",\"id\":\"k\",\"subject\":{\"reference\":\"Patient/1\"}" TAGGED("x") "}",
+		"{\"resourceType\":\"Group\",\"id\":\"g\",\"type\":\"person\",\"actual\":true,\"member\":[{\"entity\":{\"reference\":\"Patient/1\"}}]}",
+		"{\"resourceType\":\"Location\",\"id\":\"never\"}", "{\"resourceType\":\"Practitioner\",\"id\":\"p\"}"));
+	shop_is(&s, "Patient/1/*", "1 2 both g k performer subject");
+	shop_is(&s, "Patient/1/*?", "1 2 both g k performer subject");
+	shop_is(&s, "Patient/3/*", "3");
+	shop_is(&s, "Patient/gone/*", "");
+	shop_is(&s, "Practitioner/p/*", "both p");
+	shop_is(&s, "Patient/1/*?_type=Observation,Condition", "both k performer subject");
+	shop_is(&s, "Patient/1/*?_type=Patient", "1 2");
+	shop_is(&s, "Patient/1/*?_tag=x", "k subject");
+	shop_is(&s, "Patient/1/*?_tag:not=x", "1 2 both g performer");
+	shop_is(&s, "Patient/1/*?_type=Observation&code=c", "both performer subject");
+	shop_is(&s, "Patient/1/*?_id=1,k", "1 k");
+	shop_is(&s, "Patient/1/*?_type=Location", "!KILN_BAD_QUERY");
+	shop_is(&s, "Group/g/*", "!KILN_BAD_QUERY");
+	shop_is(&s, "Nonsense/1/*", "!KILN_BAD_QUERY");
+	shop_is(&s, "Patient//*", "!KILN_BAD_QUERY");
+	shop_is(&s, "*/1/Observation", "!KILN_BAD_QUERY");
+	shop_is(&s, "Patient/1/Patient", "!KILN_UNSUPPORTED");
+	cr_assert_str_eq(shop_ask(&s, "Patient/1/*?_count=3"), "1 2 subject");
+	cr_assert_str_eq(shop_ask(&s, "Patient/1/*?_sort=_id&_count=3"), "1 2 both");
+	cr_assert_str_eq(shop_ask(&s, "Patient/1/*?_sort=-_id&_count=2"), "subject performer");
+	shop_delete(&s, "Patient", "1");
+	shop_is(&s, "Patient/1/*", "2 both g k performer subject");
+	shop_is(&s, "Patient/1/*?_asOf=11", "1 2 both g k performer subject");
+	shop_close(&s);
+}
+
 Test(search_forms, several_types)
 {
 	struct shop s;
