@@ -271,7 +271,7 @@ KILN_API void kiln_import_close(kiln_import *import);
 typedef struct kiln_search kiln_search;
 typedef struct kiln_cursor kiln_cursor;
 
-/* Compile "Type?name=value&...", "Type/id/Type?..." (a compartment), "?..." (several types) or "Type/id/*?..." (all of a compartment) (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
+/* Compile "Type?name=value&...", "Type/id/Type?..." (a compartment; "*" as the second Type: all of it) or "?..." (several types) (R4 search; percent-encoding as in a URL, or plain). KILN_BAD_QUERY names the parameter and lists what the type
    supports; KILN_UNSUPPORTED names what is not offered; KILN_GONE: the query of a short link (kiln_bundle_options.keep) is not kept any more; KILN_LIMIT: over 1 MiB, 256 parameters or 65,536 values of one. The store must stay open while the
    search is used. Search parameters of the store's own are those of this moment: where one has changed or gone by the time of a run, the run gives KILN_NOT_BUILT. */
 KILN_API int kiln_search_compile(kiln_store *store, kiln_slice query, kiln_search **search, kiln_error *err);
