@@ -24,7 +24,7 @@ WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointe
 HARDEN := $(if $(SANITIZE),,-D_FORTIFY_SOURCE=2 -fstack-protector-strong)
 SAN := $(if $(SANITIZE),-fsanitize=address -fsanitize=undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
 CFLAGS ?= -O2 -g
-ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(PKG_CFLAGS) $(CFLAGS)
+ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -Iinclude $(WARN) $(if $(CI),-Werror) $(HARDEN) $(SAN) -fvisibility=hidden -fPIC -pthread $(PKG_CFLAGS) $(PEER_CFLAGS) $(CFLAGS)
 LIBS = $(PKG_LIBS) -lm -pthread
 ALL_LDFLAGS = $(SAN) -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
 
@@ -89,7 +89,7 @@ PEER_sqlite := $(if $(wildcard bench/peers/sqlite*.c),$(shell pkg-config --exist
 PEER_postgres := $(if $(wildcard bench/peers/postgres*.c),$(shell pkg-config --exists libpq 2>/dev/null && ls bench/peers/postgres*.c))
 PEERS := bench/peers/kiln.c $(PEER_sqlite) $(PEER_postgres)
 PEER_PACKAGES := $(if $(PEER_sqlite),sqlite3) $(if $(PEER_postgres),libpq)
-$(BUILD)/bench/peers/postgres%.o: PKG_CFLAGS += $(shell pkg-config --cflags libpq 2>/dev/null)
+$(BUILD)/bench/peers/post%.o: PEER_CFLAGS = $(shell pkg-config --cflags libpq 2>/dev/null)
 $(BUILD)/kiln-bench: $(patsubst %.c,$(BUILD)/%.o,$(PEERS) $(addprefix bench/,main.c stage.c measure.c machine.c question.c data.c sample.c) $(sort $(wildcard bench/report*.c))) \
 	$(BUILD)/cli/pipeline.o $(BUILD)/cli/interrupt.o $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
