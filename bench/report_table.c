@@ -3,7 +3,7 @@
 #include <string.h>
 
 #define COLUMNS 140
-#define NAME_LEAST 20
+#define NAME_LEAST 28
 #define NAME_MOST 39
 #define FIGURE_WIDTH 13
 #define RATIO_WIDTH 9
