@@ -44,6 +44,8 @@ struct kl_overlay {
 struct ring {
 	pthread_mutex_t lock;
 	struct kl_overlay *kept[KEPT];   /* newest first */
+	struct kl_overlay *writing;      /* the last one with runs of a transaction that was not committed then, for the next job of that one; NULL */
+	uint64_t serial;                 /* of that transaction */
 };
 
 /* --- levels ----------------------------------------------------------------------------------------------------------- */
@@ -337,6 +339,7 @@ static void ring_free(void *arg)
 	struct ring *r = arg;
 	for (int i = 0; i < KEPT; i++)
 		overlay_put(r->kept[i]);
+	overlay_put(r->writing);
 	pthread_mutex_destroy(&r->lock);
 	free(r);
 }
@@ -383,6 +386,27 @@ static void ring_keep(struct ring *r, struct kl_overlay *o)
 		r->kept[0] = o;
 		o->refs++;
 	}
+	pthread_mutex_unlock(&r->lock);
+}
+
+/* The overlay that this transaction had last, with a reference; NULL: none. */
+static struct kl_overlay *ring_find_writing(struct ring *r, uint64_t serial, uint64_t filling)
+{
+	pthread_mutex_lock(&r->lock);
+	struct kl_overlay *o = r->writing && r->serial == serial && r->writing->filling == filling ? r->writing : NULL;
+	if (o)
+		o->refs++;
+	pthread_mutex_unlock(&r->lock);
+	return o;
+}
+
+static void ring_keep_writing(struct ring *r, uint64_t serial, struct kl_overlay *o)
+{
+	pthread_mutex_lock(&r->lock);
+	overlay_put(r->writing);
+	r->writing = o;
+	r->serial = serial;
+	o->refs++;
 	pthread_mutex_unlock(&r->lock);
 }
 
@@ -454,10 +478,31 @@ static int get_committed(struct kl_txn *txn, struct ring *r, const struct kl_rec
 	return status;
 }
 
+/* With the runs that the transaction has written itself: after its last overlay, if the table has not been emptied since. One that it filled from the
+   first run on may have been. */
+static int get_own(struct kl_txn *txn, struct ring *r, const struct kl_recent_range *range, struct kl_overlay **out)
+{
+	uint64_t serial = range->committed ? kl_txn_serial(txn) : 0;
+	struct kl_overlay *base = serial ? ring_find_writing(r, serial, range->filling) : NULL;
+	int status = KILN_OK;
+	if (base && base->last == range->last) {
+		*out = base;
+		return KILN_OK;
+	}
+	if (!base && range->committed)
+		status = get_committed(txn, r, range, &base);
+	if (!status)
+		status = extend(txn, r, base, range->filling, range->last, out);
+	if (base)
+		release(r, base);
+	if (!status && serial)
+		ring_keep_writing(r, serial, *out);
+	return status;
+}
+
 int kl_overlay_get(struct kl_txn *txn, struct kl_overlay **overlay)
 {
 	struct kl_recent_range range;
-	struct kl_overlay *base = NULL;
 	*overlay = NULL;
 	int status = kl_recent_range(txn, &range);
 	if (status || range.last == 0)
@@ -465,16 +510,7 @@ int kl_overlay_get(struct kl_txn *txn, struct kl_overlay **overlay)
 	struct ring *r = ring_of(kl_txn_env(txn));
 	if (!r)
 		return KILN_NO_MEMORY;
-	if (range.committed)
-		status = get_committed(txn, r, &range, &base);
-	if (status || range.committed == range.last) {
-		*overlay = base;
-		return status;
-	}
-	status = extend(txn, r, base, range.filling, range.last, overlay);
-	if (base)
-		release(r, base);
-	return status;
+	return range.committed == range.last ? get_committed(txn, r, &range, overlay) : get_own(txn, r, &range, overlay);
 }
 
 void kl_overlay_put(struct kl_txn *txn, struct kl_overlay *o)

@@ -52,7 +52,7 @@ static struct kl_waiter *take_queue(struct kl_env *env)
 
 static int begin(struct kl_env *env, struct kl_txn *txn)
 {
-	*txn = (struct kl_txn){.env = env, .writable = true};
+	*txn = (struct kl_txn){.env = env, .writable = true, .serial = ++env->begun};
 	int rc = mdb_txn_begin(env->mdb, NULL, 0, &txn->mdb);
 	if (rc == MDB_MAP_RESIZED && kl_txn_adopt_map(env))
 		rc = mdb_txn_begin(env->mdb, NULL, 0, &txn->mdb);

@@ -46,6 +46,7 @@ struct kl_env {
 	pthread_mutex_t turn, wake;
 	atomic_uintptr_t owner;              /* thread that runs jobs now, 0 none */
 	unsigned commits, last_batch;        /* under turn: commits so far, jobs of the last one */
+	uint64_t begun;                      /* under turn: write transactions so far */
 
 	struct kl_symbol_cache *symbols;
 	_Atomic(struct kl_identity_cache *) identities;
@@ -61,6 +62,7 @@ struct kl_txn {
 	uint64_t writes;       /* calls that may have changed a page */
 	int failed;            /* LMDB's result of a write after which it takes no more, 0 none */
 	bool writable;
+	uint64_t serial;       /* of a write: env->begun */
 	MDB_cursor *near[KL_TABLES];  /* reads: where the last lookup in a table ended, since the next is often on the same page; NULL: none yet */
 	bool placed[KL_TABLES];       /* it is one of this snapshot */
 	uint64_t last[KL_TABLES];     /* the number it stands on; 0: it is not known */

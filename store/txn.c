@@ -123,6 +123,7 @@ void kl_txn_end(struct kl_txn *txn)
 struct kl_env *kl_txn_env(const struct kl_txn *txn) { return txn->env; }
 uint64_t kl_txn_id(const struct kl_txn *txn) { return mdb_txn_id(txn->mdb); }
 bool kl_txn_writes(const struct kl_txn *txn) { return txn->writable; }
+uint64_t kl_txn_serial(const struct kl_txn *txn) { return txn->serial; }
 
 bool kl_txn_noted(const struct kl_txn *txn, enum kl_note note, uint64_t *value)
 {

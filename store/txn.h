@@ -14,6 +14,8 @@ void kl_txn_end(struct kl_txn *txn);                                          /*
 struct kl_env *kl_txn_env(const struct kl_txn *txn);
 uint64_t kl_txn_id(const struct kl_txn *txn);                                 /* LMDB's id of the snapshot */
 bool kl_txn_writes(const struct kl_txn *txn);
+/* Of a write transaction: no other of this process has it, not even one that was taken back and has the same id. 0 of a read. */
+uint64_t kl_txn_serial(const struct kl_txn *txn);
 /* What a step above has found out about a snapshot: kept with the transaction, and while it is pooled, as long as nothing is committed. A write transaction
    keeps nothing. */
 enum kl_note { KL_NOTE_REGISTRY, KL_NOTE_RECENT, KL_NOTES };

@@ -150,6 +150,23 @@ static int clear_and_several(struct kl_txn *txn)
 }
 
 /* Runs are numbered from 1 again after each merge and each clearing: what is cached of the old ones is not taken for the new. */
+static int several_clear_several(struct kl_txn *txn)
+{
+	int status = several(txn);
+	return status ? status : clear_and_several(txn);
+}
+
+/* One job of a transaction empties the table and others go on: what the earlier ones had read of it is no start for them. */
+Test(recent, a_table_emptied_and_filled_in_one_transaction)
+{
+	struct place p;
+	place_make(&p);
+	cr_assert_eq(commit_script(p.env, other, KILN_OK), KILN_OK);
+	cr_assert_eq(commit_script(p.env, several_clear_several, KILN_OK), KILN_OK);
+	expect_counts(p.env, 2, 0);
+	place_free(&p);
+}
+
 Test(recent, runs_of_another_filling_are_not_taken_for_these)
 {
 	struct place p;
