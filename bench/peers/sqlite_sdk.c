@@ -73,30 +73,26 @@ static const char schema[] =
 	INDEX("position_value", "PositionIndexEntity", "resourceType, index_latitude, index_longitude")
 	INDEX("position_uuid", "PositionIndexEntity", "resourceUuid");
 
-#ifndef SDK_PAGE
-#define SDK_PAGE "4096"
-#endif
-#ifndef SDK_TUNE
-#define SDK_TUNE "PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;"
-#endif
 static const char pragmas[] =
-	"PRAGMA page_size=" SDK_PAGE "; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; " SDK_TUNE;
+	"PRAGMA page_size=4096; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+	"PRAGMA wal_autocheckpoint=10000; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824; PRAGMA temp_store=MEMORY;";
 
 /* ---- Sessions ---- */
 
-enum { FIND = SDK_TABLES, INSERT_RESOURCE, WRITES };
+enum { FIND = SDK_TABLES, INSERT_RESOURCE, REPLACE_RESOURCE, WRITES };
 
 static const char *const writes[WRITES] = {
-	[SDK_STRING] = "INSERT OR REPLACE INTO StringIndexEntity (resourceUuid, resourceType, index_name, index_path, index_value) VALUES (?,?,?,?,?)",
-	[SDK_REFERENCE] = "INSERT OR REPLACE INTO ReferenceIndexEntity (resourceUuid, resourceType, index_name, index_path, index_value) VALUES (?,?,?,?,?)",
-	[SDK_TOKEN] = "INSERT OR REPLACE INTO TokenIndexEntity (resourceUuid, resourceType, index_name, index_path, index_system, index_value)"
+	[SDK_STRING] = "INSERT INTO StringIndexEntity (resourceUuid, resourceType, index_name, index_path, index_value) VALUES (?,?,?,?,?)",
+	[SDK_REFERENCE] = "INSERT INTO ReferenceIndexEntity (resourceUuid, resourceType, index_name, index_path, index_value) VALUES (?,?,?,?,?)",
+	[SDK_TOKEN] = "INSERT INTO TokenIndexEntity (resourceUuid, resourceType, index_name, index_path, index_system, index_value)"
 		" VALUES (?,?,?,?,?,?)",
-	[SDK_QUANTITY] = "INSERT OR REPLACE INTO QuantityIndexEntity (resourceUuid, resourceType, index_name, index_path, index_system, index_code, index_value)"
+	[SDK_QUANTITY] = "INSERT INTO QuantityIndexEntity (resourceUuid, resourceType, index_name, index_path, index_system, index_code, index_value)"
 		" VALUES (?,?,?,?,?,?,?)",
-	[SDK_DATE_TIME] = "INSERT OR REPLACE INTO DateTimeIndexEntity (resourceUuid, resourceType, index_name, index_path, index_from, index_to)"
+	[SDK_DATE_TIME] = "INSERT INTO DateTimeIndexEntity (resourceUuid, resourceType, index_name, index_path, index_from, index_to)"
 		" VALUES (?,?,?,?,?,?)",
 	[FIND] = "SELECT id, resourceUuid FROM ResourceEntity WHERE resourceId = ? AND resourceType = ?",
-	[INSERT_RESOURCE] = "INSERT OR REPLACE INTO ResourceEntity (id, resourceUuid, resourceType, resourceId, serializedResource) VALUES (?,?,?,?,?)",
+	[INSERT_RESOURCE] = "INSERT INTO ResourceEntity (id, resourceUuid, resourceType, resourceId, serializedResource) VALUES (?,?,?,?,?)",
+	[REPLACE_RESOURCE] = "INSERT OR REPLACE INTO ResourceEntity (id, resourceUuid, resourceType, resourceId, serializedResource) VALUES (?,?,?,?,?)",
 };
 
 /* The connection that writes: one, which all sessions share, so that its cache stays. Between sqlite_begin and sqlite_end it is one session's alone. */
@@ -231,7 +227,7 @@ static int put_term(const struct record *r, const struct sdk_term *t, const unsi
 /* id 0: a new one. */
 static int put_resource(const struct sdk_terms *terms, const struct record *r, int64_t id, const unsigned char *uuid)
 {
-	sqlite3_stmt *s = writer.statements[INSERT_RESOURCE];
+	sqlite3_stmt *s = writer.statements[id ? REPLACE_RESOURCE : INSERT_RESOURCE];
 	int bad = id ? sqlite_bind_number(s, 1, id) : sqlite_bind(s, 1, NULL);
 	bad |= sqlite3_bind_blob(s, 2, uuid, UUID, SQLITE_STATIC);
 	bad |= sqlite_bind(s, 3, r->type) | sqlite_bind(s, 4, r->id) | sqlite_bind_sized(s, 5, r->json, r->size);
@@ -301,11 +297,7 @@ static int sdk_put(void *session, const struct record *r)
 static int sdk_settle(void *session)
 {
 	(void)session;
-#ifdef SDK_ANALYZE
-	if (sqlite_execute(writer.db, "ANALYZE"))
-		return -1;
-#endif
-	return sqlite_execute(writer.db, "PRAGMA wal_checkpoint(TRUNCATE)");
+	return sqlite_execute(writer.db, "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 /* ---- Questions ---- */
@@ -327,8 +319,8 @@ static int sdk_settle(void *session)
 #define NEWEST "GROUP BY a.resourceUuid HAVING MAX(IFNULL(b.index_from,0) + IFNULL(c.index_from,0)) >= " LEAST \
 	" ORDER BY IFNULL(b.index_from, " LEAST ") DESC, IFNULL(c.index_from, " LEAST ") DESC"
 /* Resources that refer to those of another search: `has`, forwards. */
-#define REFERS_TO(prefix, query) \
-	HELD_BY("ReferenceIndexEntity", "index_value IN (SELECT '" prefix "' || resourceId FROM ResourceEntity WHERE resourceUuid IN (" query "))")
+#define REFERENCES_TO(prefix, query) "index_value IN (SELECT '" prefix "' || resourceId FROM ResourceEntity WHERE resourceUuid IN (" query "))"
+#define REFERS_TO(prefix, query) HELD_BY("ReferenceIndexEntity", REFERENCES_TO(prefix, query))
 
 #define STATEMENTS 64
 struct prepared {
@@ -419,11 +411,14 @@ static bool ask_has(struct session *s, struct prepared *p)
 	return ask(s, p, sql, VALUES("Patient", "patient", "Condition", "code", p->question->code, p->question->system));
 }
 
+/* The other filter stands inside, at the reference's row, as in `has`: three times as fast as beside it (6.3 ms, 19.7 ms). */
 static bool ask_chain(struct session *s, struct prepared *p)
 {
-	static const char sql[] = COUNT "WHERE " CODED "AND " IN(REFERS_TO("Patient/", HELD_BY("TokenIndexEntity", "index_value = ?")));
+	static const char sql[] = COUNT "WHERE " IN(
+		"SELECT a.resourceUuid FROM ReferenceIndexEntity a WHERE a.index_name = ? AND " CODED
+		"AND a." REFERENCES_TO("Patient/", HELD_BY("TokenIndexEntity", "index_value = ?")));
 	const struct question *q = p->question;
-	return ask(s, p, sql, VALUES("Observation", "code", q->code, q->system, "Observation", "subject", "Patient", "gender", q->gender));
+	return ask(s, p, sql, VALUES("subject", "Observation", "code", q->code, q->system, "Patient", "gender", q->gender));
 }
 
 static bool ask_chain_two(struct session *s, struct prepared *p)
@@ -672,7 +667,7 @@ static uint64_t sdk_size(const char *dir, bool compact)
 
 static const char *sdk_settings(void)
 {
-	return sqlite_settings("WAL, synchronous=FULL, foreign_keys=ON, page_size=4096, cache_size=64 MB, mmap_size=1 GB");
+	return sqlite_settings("WAL, synchronous=FULL, foreign_keys=ON, page_size=4096, cache_size=64 MB, mmap_size=1 GB, wal_autocheckpoint=10000");
 }
 
 const struct peer peer_sqlite_sdk = {
