@@ -133,7 +133,7 @@ bool pipeline_behind(struct pipeline *p)
 	bool behind;
 
 	pthread_mutex_lock(&p->lock);
-	behind = p->waiting != NULL;
+	behind = p->waiting || p->working;
 	pthread_mutex_unlock(&p->lock);
 	return behind;
 }
@@ -143,7 +143,7 @@ int pipeline_push(struct pipeline *p, kiln_batch *batch, uint64_t through)
 	int status;
 
 	pthread_mutex_lock(&p->lock);
-	while (p->waiting && p->err.status == KILN_OK)
+	while ((p->waiting || p->working) && p->err.status == KILN_OK)
 		wait_change(p);
 	status = p->err.status;
 	if (status == KILN_OK) {

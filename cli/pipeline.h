@@ -1,6 +1,6 @@
 /* pipeline.h - a thread that commits batches while the next one is prepared.
 
-   At most one batch waits and one is being committed, so that memory stays bounded. The first error stops everything: later batches are
+   One batch is being committed while the next one is filled, no more, so that memory stays bounded. The first error stops everything: later batches are
    closed uncommitted, and pushing answers with the status. */
 #ifndef CLI_PIPELINE_H
 #define CLI_PIPELINE_H
@@ -20,7 +20,7 @@ struct pipeline_hooks {
 int pipeline_open(struct pipeline **pipeline, const struct pipeline_hooks *hooks, kiln_error *err);
 /* Hand over a batch, which the pipeline closes. Waits while there is no room. */
 int pipeline_push(struct pipeline *pipeline, kiln_batch *batch, uint64_t through);
-/* Does a batch wait already, so that a push would have to? */
+/* Is a batch still being committed, so that a push would have to wait? */
 bool pipeline_behind(struct pipeline *pipeline);
 /* Wait until all that was pushed is durable. */
 int pipeline_settle(struct pipeline *pipeline);

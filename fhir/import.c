@@ -57,7 +57,6 @@ int kiln_import_open(kiln_store *store, const kiln_import_options *options, kiln
 	if (!im) return kl_fail_memory(err);
 	im->store = store;
 	if (options) im->options = *options;
-	if (!im->options.batch) im->options.batch = KL_IMPORT_BATCH;
 	if (im->options.batch > KL_BATCH_MAX) im->options.batch = KL_BATCH_MAX;
 	*import = im;
 	return KILN_OK;
@@ -117,10 +116,17 @@ int kl_import_flush(struct kiln_import *im, kiln_error *err)
 
 static size_t weight(const struct kiln_batch *b) { return b->arena.total + (b->plain_count + b->linked_count) * sizeof(struct kl_posting); }
 
+static uint64_t batch_size(const struct kiln_import *im)
+{
+	uint64_t part = im->totals.resources / KL_IMPORT_BATCH_PART;
+	if (im->options.batch) return im->options.batch;
+	return part < KL_IMPORT_BATCH ? KL_IMPORT_BATCH : part > KL_IMPORT_BATCH_GROWN ? KL_IMPORT_BATCH_GROWN : part;
+}
+
 static int need_batch(struct kiln_import *im, kiln_error *err)
 {
 	int rc;
-	if (im->batch && kiln_batch_count(im->batch) < im->options.batch && weight(im->batch) < KL_IMPORT_BATCH_BYTES) return KILN_OK;
+	if (im->batch && kiln_batch_count(im->batch) < batch_size(im) && weight(im->batch) < KL_IMPORT_BATCH_BYTES) return KILN_OK;
 	rc = hand_over(im, err);
 	if (rc == KILN_OK) rc = kiln_batch_open(im->store, &im->batch, err);
 	if (rc == KILN_OK) im->batch->import = true;
@@ -264,7 +270,26 @@ int kiln_import_next(kiln_import *im, kiln_slice data, int last, size_t *used, k
 	return refuse_document(im, data, &why, used);
 }
 
+/* ---- the end ---- */
+
+static int settle(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	*dirty = true;
+	return kl_postings_settle(txn, arg, err);
+}
+
+/* What a load has left beside the index goes into it, before anybody has to read both. */
+static int settle_all(struct kiln_import *im, kiln_error *err)
+{
+	bool more = im->totals.resources >= KL_IMPORT_BATCH;
+	struct kl_job job = {.apply = settle, .arg = &more};
+	int rc = KILN_OK;
+	while (more && rc == KILN_OK) rc = kl_commit(im->store->env, &job, err);
+	return rc;
+}
+
 int kiln_import_finish(kiln_import *im, kiln_error *err)
 {
-	return im ? kl_import_flush(im, err) : kl_fail(err, KILN_MISUSE, "kiln_import_finish needs an import");
+	int rc = im ? kl_import_flush(im, err) : kl_fail(err, KILN_MISUSE, "kiln_import_finish needs an import");
+	return rc == KILN_OK ? settle_all(im, err) : rc;
 }

@@ -436,7 +436,8 @@ static int write_postings(struct writer *w)
 		all = sorted == KL_SORT_FAILED ? NULL : merge(scratch, all, count, old->list, sorted, &count);
 		if (all) all = merge(scratch, all, count, past, past_count, &count);
 	}
-	return all ? kl_postings_apply(w->txn, all, count, w->err) : kl_fail_memory(w->err);
+	if (!all) return kl_fail_memory(w->err);
+	return w->b->import ? kl_postings_load(w->txn, all, count, w->err) : kl_postings_apply(w->txn, all, count, w->err);
 }
 
 /* ---- counters ---- */

@@ -20,6 +20,7 @@
 #include "index/set.h"
 #include <stdlib.h>
 
+#define PAGE 4096
 #define LEAST_ROOM 24                      /* do not begin a list in less */
 #define JOINED_MAX (KL_BLOCK_MAX * 3 / 4)  /* joined blocks keep some room */
 
@@ -38,6 +39,9 @@ struct merge {
 	struct kl_cursor *cursor;
 	const struct kl_posting *changes;   /* of this region and later ones */
 	size_t count;
+	struct kl_merge_bound *bound;       /* NULL: none */
+	struct kl_posting *stay;            /* where the changes go that are left out */
+	uintptr_t at, page;                 /* pages of the region's block and of the one changed last */
 	/* the region */
 	struct key key, next;               /* next.size 0: it is the last */
 	struct span first, last;            /* terms the two keys are inside of */
@@ -538,6 +542,7 @@ static int end_region(struct merge *m)
 static bool take_block(struct merge *m, kiln_slice key, kiln_slice value)
 {
 	m->exists = true;
+	m->at = (uintptr_t)value.data / PAGE;
 	m->source_size = value.size;
 	if (value.size > sizeof m->source || !key_copy(&m->key, key))
 		return false;
@@ -630,6 +635,25 @@ static size_t region_run(const struct merge *m)
 	return low;
 }
 
+/* Leave the next n changes out. */
+static void leave(struct merge *m, size_t n)
+{
+	memmove(m->stay, m->changes, n * sizeof *m->stay);
+	m->stay += n;
+}
+
+/* Are the region's n changes too few? If not, it takes its page. */
+static bool left_out(struct merge *m, size_t n)
+{
+	if (!m->bound)
+		return false;
+	if (m->exists && n < m->bound->least)
+		return true;
+	m->bound->pages -= m->at != m->page;
+	m->page = m->at;
+	return false;
+}
+
 static int merge_region(struct merge *m, bool started)
 {
 	int status = find_region(m, started);
@@ -638,14 +662,39 @@ static int merge_region(struct merge *m, bool started)
 	size_t n = region_run(m);
 	if (n == 0)
 		return KILN_DAMAGED;   /* keys out of order */
-	status = begin_region(m, n);
-	if (status >= 0)
-		status = merge_groups(m, n);
-	if (!status)
-		status = end_region(m);
+	if (left_out(m, n)) {
+		leave(m, n);
+	} else {
+		status = begin_region(m, n);
+		if (status >= 0)
+			status = merge_groups(m, n);
+		if (!status)
+			status = end_region(m);
+	}
 	m->changes += n;
 	m->count -= n;
 	return status;
+}
+
+/* All changes from m->changes on; what stays is left in front of m->stay. */
+static int merge_all(struct merge *m, kiln_error *err)
+{
+	int status = kl_cursor_open(m->txn, KL_POSTINGS, &m->cursor);
+	for (bool started = false; !status && m->count; started = true) {
+		if (m->bound && m->bound->pages == 0) {
+			leave(m, m->count);
+			break;
+		}
+		status = merge_region(m, started);
+	}
+	if (!status)
+		status = flush_count(m);
+	kl_cursor_close(m->cursor);
+	kl_set_free(&m->old);
+	kl_set_free(&m->merged);
+	if (status > 0)   /* a block that was there a moment ago is not found again */
+		status = KILN_DAMAGED;
+	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
 }
 
 int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
@@ -656,16 +705,22 @@ int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_
 	m->txn = txn;
 	m->changes = changes;
 	m->count = count;
-	int status = kl_cursor_open(txn, KL_POSTINGS, &m->cursor);
-	for (bool started = false; !status && m->count; started = true)
-		status = merge_region(m, started);
-	if (!status)
-		status = flush_count(m);
-	kl_cursor_close(m->cursor);
-	kl_set_free(&m->old);
-	kl_set_free(&m->merged);
+	int status = merge_all(m, err);
 	free(m);
-	if (status > 0)   /* a block that was there a moment ago is not found again */
-		status = KILN_DAMAGED;
-	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
+	return status;
+}
+
+int kl_merge_some(struct kl_txn *txn, struct kl_posting *changes, size_t *count, struct kl_merge_bound *bound, kiln_error *err)
+{
+	struct merge *m = calloc(1, sizeof *m);
+	if (!m)
+		return kl_fail_memory(err);
+	m->txn = txn;
+	m->changes = m->stay = changes;
+	m->count = *count;
+	m->bound = bound;
+	int status = merge_all(m, err);
+	*count = (size_t)(m->stay - changes);
+	free(m);
+	return status;
 }

@@ -513,6 +513,17 @@ int kl_overlay_get(struct kl_txn *txn, struct kl_overlay **overlay)
 	return range.committed == range.last ? get_committed(txn, r, &range, overlay) : get_own(txn, r, &range, overlay);
 }
 
+int kl_overlay_make(struct kl_txn *txn, struct kl_overlay **overlay)
+{
+	struct kl_recent_range range;
+	*overlay = NULL;
+	int status = kl_recent_range(txn, &range);
+	if (status || range.last == 0)
+		return status;
+	struct ring *r = ring_of(kl_txn_env(txn));
+	return r ? extend(txn, r, NULL, range.filling, range.last, overlay) : KILN_NO_MEMORY;
+}
+
 void kl_overlay_put(struct kl_txn *txn, struct kl_overlay *o)
 {
 	struct ring *r = o ? ring_of(kl_txn_env(txn)) : NULL;

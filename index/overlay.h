@@ -15,6 +15,8 @@ struct kl_overlay;
 /* The overlay of the snapshot, to be given back; NULL when nothing is recent. In a write transaction it includes what that transaction
    wrote so far (and is then not kept for others). */
 int kl_overlay_get(struct kl_txn *txn, struct kl_overlay **overlay);
+/* The same, kept for nobody: in a transaction that empties the table. */
+int kl_overlay_make(struct kl_txn *txn, struct kl_overlay **overlay);
 void kl_overlay_put(struct kl_txn *txn, struct kl_overlay *overlay);   /* NULL allowed */
 
 /* Changes in the runs, those taken back included. */

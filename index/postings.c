@@ -187,7 +187,7 @@ int kl_postings_count(struct kl_postings *p, kiln_slice term, uint64_t *count)
 
 /* --- changing --------------------------------------------------------------------------------------------------------- */
 
-static struct kl_highest highest_of(struct kl_highest highest, const struct kl_posting *changes, size_t count)
+struct kl_highest kl_highest_of(struct kl_highest highest, const struct kl_posting *changes, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		uint32_t *most = kl_term_past(changes[i].term) ? &highest.past : &highest.record;
@@ -205,16 +205,14 @@ static int find_entry(struct kl_postings *p, const struct kl_posting *c, bool *t
 	return recent ? KILN_OK : kl_reader_has(p, c->term, c->record, there);
 }
 
-/* Keep the changes that change something. Those of a record, or a past number, above the highest seen need no look-up: for a new record nothing is
-   read, and nobody decodes what is recent. */
-static int keep_effective(struct kl_txn *txn, struct kl_highest highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
+int kl_reader_effective(struct kl_txn *txn, const struct kl_highest *highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept)
 {
 	struct kl_postings *p = NULL;
 	int status = KILN_OK;
 	*kept = 0;
 	for (size_t i = 0; i < count && !status; i++) {
 		const struct kl_posting *c = &changes[i];
-		bool fresh = c->record > (kl_term_past(c->term) ? highest.past : highest.record), there = false;
+		bool fresh = kl_highest_below(highest, c), there = false;
 		if (!fresh && !p)
 			status = kl_postings_open(txn, &p, NULL);
 		if (!fresh && !status)
@@ -240,11 +238,11 @@ static int apply_recent(struct kl_txn *txn, const struct kl_recent_range *range,
 {
 	struct kl_posting *effective = malloc(count * sizeof *effective);
 	size_t kept = 0;
-	int status = effective ? keep_effective(txn, range->highest, changes, count, effective, &kept) : KILN_NO_MEMORY;
+	int status = effective ? kl_reader_effective(txn, &range->highest, changes, count, effective, &kept) : KILN_NO_MEMORY;
 	if (!status)
 		status = decode_some(txn, range->last);
 	if (!status && kept)
-		status = kl_recent_append(txn, range, highest_of(range->highest, effective, kept), effective, kept);
+		status = kl_recent_append(txn, range, kl_highest_of(range->highest, effective, kept), effective, kept);
 	free(effective);
 	return status;
 }
@@ -285,28 +283,45 @@ static int apply_blocks(struct kl_txn *txn, const struct kl_recent_range *range,
 	kl_overlay_put(txn, recent);
 	if (status)
 		return status;
-	status = kl_recent_clear(txn, highest_of(range->highest, changes, count));
+	status = kl_recent_clear(txn, kl_highest_of(range->highest, changes, count));
 	return status ? kl_fail(err, status, "the recent postings cannot be emptied") : KILN_OK;
 }
 
-static bool fits_recent(struct kl_txn *txn, const struct kl_recent_range *range, size_t count)
+static uint64_t room_of(struct kl_txn *txn)
 {
 	uint64_t room = ROOM_PER_BLOCK * kl_table_count(txn, KL_POSTINGS);
-	room = room < RECENT_LEAST ? RECENT_LEAST : room > RECENT_MOST ? RECENT_MOST : room;
-	return count <= room / RUN_PART && range->changes + count <= room;
+	return room < RECENT_LEAST ? RECENT_LEAST : room > RECENT_MOST ? RECENT_MOST : room;
+}
+
+int kl_reader_sound(const struct kl_posting *changes, size_t count, kiln_error *err)
+{
+	for (size_t i = 0; i < count; i++)
+		if (changes[i].term.size > KL_KEY_MAX)
+			return kl_fail(err, KILN_LIMIT, "an index term is over %d bytes (KL_KEY_MAX)", KL_KEY_MAX);
+	return KILN_OK;
+}
+
+/* More is recent than small commits leave there: a load (load.c) goes on or was cut off. A part of it goes, so that the commit need not wait for all. */
+static int make_room(struct kl_txn *txn, struct kl_recent_range *range, kiln_error *err)
+{
+	bool more;
+	int status = kl_postings_settle(txn, &more, err);
+	return status ? status : kl_recent_range(txn, range);
 }
 
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
 {
 	struct kl_recent_range range;
-	for (size_t i = 0; i < count; i++)
-		if (changes[i].term.size > KL_KEY_MAX)
-			return kl_fail(err, KILN_LIMIT, "an index term is over %d bytes (KL_KEY_MAX)", KL_KEY_MAX);
-	if (count == 0)
-		return KILN_OK;
-	int status = kl_recent_range(txn, &range);
-	if (!status && !fits_recent(txn, &range, count))
+	uint64_t room = room_of(txn);
+	bool small = count <= room / RUN_PART;
+	int status = kl_reader_sound(changes, count, err);
+	if (status || count == 0)
+		return status;
+	status = kl_recent_range(txn, &range);
+	if (!status && (!small || (range.changes <= room && range.changes + count > room)))
 		return apply_blocks(txn, &range, changes, count, err);
+	if (!status && range.changes > room)
+		status = make_room(txn, &range, err);
 	if (!status)
 		status = apply_recent(txn, &range, changes, count);
 	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;

@@ -8,7 +8,7 @@
    grouped by term, terms share prefixes with the one before, records are delta varints: small lists share a block, a long list spans
    many. A term that spans several blocks has its exact count in KL_COUNTS, so that a count costs O(1).
 
-   Small commits do not touch the blocks: their changes go to KL_RECENT (recent.h) and reads see both.
+   Small commits do not touch the blocks: their changes go to KL_RECENT (recent.h) and reads see both. So do lone entries of a load's batches (load.c).
 
    The set has two halves. Below KL_POSTINGS_PAST are the entries of what is current. Those of a version that has been superseded stand under the
    same terms with that bit set, and with the version's past number (store/past.h) in place of the record number. A reader that is opened with
@@ -44,7 +44,12 @@ size_t kl_postings_sort(struct kl_posting *p, size_t count, struct kl_arena *scr
 /* Apply changes, sorted and without equals, to the set: few go to KL_RECENT, many straight to the blocks; KL_RECENT is merged
    when it is full. Adding what is there and removing what is not are no errors: the set stays exact. */
 int kl_postings_apply(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err);
-/* Merge KL_RECENT into the blocks now. */
+/* The same for a batch of a load (load.c): of new entries those that are alone in their blocks wait in KL_RECENT for others. A load ends with
+   kl_postings_settle. */
+int kl_postings_load(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err);
+/* Merge as much of KL_RECENT into the blocks as one transaction should; *more: something is left. */
+int kl_postings_settle(struct kl_txn *txn, bool *more, kiln_error *err);
+/* Merge KL_RECENT into the blocks now, all of it. */
 int kl_postings_merge(struct kl_txn *txn, kiln_error *err);
 /* Take every entry out, before a rebuild. */
 int kl_postings_clear(struct kl_txn *txn, kiln_error *err);

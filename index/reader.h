@@ -24,7 +24,12 @@ int kl_reader_cursor(struct kl_postings *p, struct kl_cursor **cursor);
 int kl_reader_find(struct kl_cursor *c, kiln_slice term, uint32_t record, kiln_slice *key, kiln_slice *value);
 /* Is the entry in the blocks? */
 int kl_reader_has(struct kl_postings *p, kiln_slice term, uint32_t record, bool *there);
-
+/* Is every term short enough? */
+int kl_reader_sound(const struct kl_posting *changes, size_t count, kiln_error *err);
+/* Of sorted changes those that change something, *kept of them, into out. Those of a record, or a past number, above the highest seen need no look-up: for a new
+   record nothing is read, and nobody decodes what is recent. */
+struct kl_highest;
+int kl_reader_effective(struct kl_txn *txn, const struct kl_highest *highest, const struct kl_posting *changes, size_t count, struct kl_posting *out, size_t *kept);
 
 /* The set as it is, both halves of it, whatever the moment. A fetch gives records (past numbers) from `from` on; keep is not asked about terms that
    have none. */

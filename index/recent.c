@@ -181,11 +181,15 @@ int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, st
 	return status;
 }
 
-int kl_recent_clear(struct kl_txn *txn, struct kl_highest highest)
+int kl_recent_note(struct kl_txn *txn, struct kl_highest highest)
 {
 	int status = kl_meta_put(txn, HIGHEST, highest.record);
-	if (!status)
-		status = kl_meta_put(txn, HIGHEST_PAST, highest.past);
+	return status ? status : kl_meta_put(txn, HIGHEST_PAST, highest.past);
+}
+
+int kl_recent_clear(struct kl_txn *txn, struct kl_highest highest)
+{
+	int status = kl_recent_note(txn, highest);
 	return status || kl_table_count(txn, KL_RECENT) == 0 ? status : kl_table_clear(txn, KL_RECENT);
 }
 

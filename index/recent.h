@@ -1,4 +1,5 @@
-/* recent.h - KL_RECENT: the changes of small commits, one run each, not yet merged into the blocks. Private to index/.
+/* recent.h - KL_RECENT: the changes of small commits, one run each, and what waits of the batches of a load (load.c), not yet merged into the
+   blocks. Private to index/.
 
    Every change of a run is effective: it adds what the blocks and the earlier runs do not have, or removes what they have. So the second
    change of an entry always takes back the first, and the sum of changes is the difference to the blocks.
@@ -17,6 +18,9 @@
 #define KL_RECENT_PART 2000   /* bytes of one part at most, but for the head */
 
 struct kl_highest { uint32_t record, past; };   /* numbers in the lower and in the upper half of the set */
+/* Is the change's number above it? */
+static inline bool kl_highest_below(const struct kl_highest *h, const struct kl_posting *c) { return c->record > (kl_term_past(c->term) ? h->past : h->record); }
+struct kl_highest kl_highest_of(struct kl_highest highest, const struct kl_posting *changes, size_t count);   /* with the changes' numbers */
 struct kl_recent_range {
 	uint64_t last;             /* run number; 0: there is none */
 	uint64_t committed;        /* the last run that another transaction wrote: all of them in a read transaction; 0: none */
@@ -28,6 +32,8 @@ int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range);
 
 /* Write a run after the last one; highest: with its own entries. */
 int kl_recent_append(struct kl_txn *txn, const struct kl_recent_range *range, struct kl_highest highest, const struct kl_posting *changes, size_t count);
+/* Some changes have gone straight to the blocks; highest: with them. The run that is appended next in this transaction has it too. */
+int kl_recent_note(struct kl_txn *txn, struct kl_highest highest);
 /* Empty the table, whose changes are in the blocks now; highest: in the blocks. */
 int kl_recent_clear(struct kl_txn *txn, struct kl_highest highest);
 
