@@ -118,9 +118,9 @@ static size_t weight(const struct kiln_batch *b) { return b->arena.total + (b->p
 
 static uint64_t batch_size(const struct kiln_import *im)
 {
-	uint64_t part = im->totals.resources / KL_IMPORT_BATCH_PART;
+	uint64_t n = im->totals.resources;
 	if (im->options.batch) return im->options.batch;
-	return part < KL_IMPORT_BATCH ? KL_IMPORT_BATCH : part > KL_IMPORT_BATCH_GROWN ? KL_IMPORT_BATCH_GROWN : part;
+	return n >= KL_IMPORT_LARGE_FROM && n < KL_IMPORT_LARGE_TO ? KL_IMPORT_BATCH_LARGE : KL_IMPORT_BATCH;
 }
 
 static int need_batch(struct kiln_import *im, kiln_error *err)

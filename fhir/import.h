@@ -4,10 +4,11 @@
 #define KL_IMPORT_H
 #include "fhir/batch.h"
 
-#define KL_IMPORT_BATCH 10000              /* resources of one commit at first */
-#define KL_IMPORT_BATCH_GROWN 20000        /* and at most: the more records there are, the more pages each commit changes */
-#define KL_IMPORT_BATCH_PART 16            /* in between: this part of what has been taken */
-#define KL_IMPORT_BATCH_BYTES (32u << 20)  /* bytes of sealed bodies and terms of one commit: bounds memory */
+#define KL_IMPORT_BATCH 10000              /* resources of one commit */
+#define KL_IMPORT_BATCH_LARGE 16000        /* the same in the middle of a long import: with fewer records larger commits share no pages, */
+#define KL_IMPORT_LARGE_FROM 160000        /* with more they share few, and the pages of one commit are held in memory */
+#define KL_IMPORT_LARGE_TO 1500000
+#define KL_IMPORT_BATCH_BYTES (28u << 20)  /* bytes of sealed bodies and terms of one commit: bounds memory */
 
 struct kl_import_hash { uint64_t key; uint32_t value; };
 struct kl_import_table { struct kl_import_hash *slots; uint32_t count, cap; };   /* cap a power of two; key 0 is free */

@@ -237,7 +237,7 @@ typedef struct kiln_import_event {
 typedef struct kiln_import_options {
 	size_t size;            /* sizeof(kiln_import_options) */
 	int unpack;             /* take every Bundle apart */
-	size_t batch;           /* resources of one commit, 0: 10,000, in a long import 20,000; at most 65,536. A commit of much data comes sooner: memory stays bounded */
+	size_t batch;           /* resources of one commit, 0: 10,000, in a long import up to 16,000; at most 65,536. A commit of much data comes sooner: memory stays bounded */
 	void *arg;
 	/* A resource was refused or skipped. NULL allowed. */
 	void (*refused)(void *arg, const kiln_import_event *event);
