@@ -3,9 +3,9 @@
 #include <stdlib.h>
 
 #define GALLOP 16        /* sizes differ by this factor: gallop */
-#define SMALL 64         /* sort by insertion up to this many */
-#define DIGIT 11         /* bits of a radix step: three steps for 32 bits */
-#define BUCKETS (1u << DIGIT)
+#define SMALL 32         /* sort by insertion up to this many */
+#define DIGIT_MOST 11    /* bits of a radix step: three steps for 32 bits */
+#define STEPS_MOST 6
 
 void kl_set_free(struct kl_set *s)
 {
@@ -41,29 +41,49 @@ static void sort_small(uint32_t *r, size_t n)
 	}
 }
 
-static void radix_step(const uint32_t *from, uint32_t *to, size_t n, unsigned shift)
+static void radix_step(const uint32_t *from, uint32_t *to, size_t n, unsigned shift, unsigned digit)
 {
-	size_t at[BUCKETS] = {0}, sum = 0;
+	uint32_t at[1u << DIGIT_MOST], sum = 0, buckets = 1u << digit;
+	memset(at, 0, buckets * sizeof *at);
 	for (size_t i = 0; i < n; i++)
-		at[from[i] >> shift & (BUCKETS - 1)]++;
-	for (size_t b = 0; b < BUCKETS; b++) {
-		size_t count = at[b];
+		at[from[i] >> shift & (buckets - 1)]++;
+	for (uint32_t b = 0; b < buckets; b++) {
+		uint32_t count = at[b];
 		at[b] = sum;
 		sum += count;
 	}
 	for (size_t i = 0; i < n; i++)
-		to[at[from[i] >> shift & (BUCKETS - 1)]++] = from[i];
+		to[at[from[i] >> shift & (buckets - 1)]++] = from[i];
+}
+
+/* Bits that one step sorts by: few steps over many records, few buckets for few records. */
+static unsigned digit_of(size_t n, uint32_t most)
+{
+	unsigned bits = 1, best = DIGIT_MOST;
+	size_t least = SIZE_MAX;
+	while (bits < 32 && most >> bits)
+		bits++;
+	for (unsigned steps = 1; steps <= STEPS_MOST; steps++) {
+		unsigned digit = (bits + steps - 1) / steps;
+		size_t work = steps * (2 * n + ((size_t)1 << digit));
+		if (digit > DIGIT_MOST || work >= least)
+			continue;
+		least = work;
+		best = digit;
+	}
+	return best;
 }
 
 static bool sort_large(struct kl_set *s, uint32_t most)
 {
-	uint32_t *other = malloc(s->count * sizeof *other), *from = s->records, *to = other;
+	uint32_t *other = s->count <= UINT32_MAX ? malloc(s->count * sizeof *other) : NULL, *from = s->records, *to = other;
 	if (!other) {
 		s->failed = true;
 		return false;
 	}
-	for (unsigned shift = 0; shift < 32 && most >> shift; shift += DIGIT) {
-		radix_step(from, to, s->count, shift);
+	unsigned digit = digit_of(s->count, most);
+	for (unsigned shift = 0; shift < 32 && most >> shift; shift += digit) {
+		radix_step(from, to, s->count, shift, digit);
 		uint32_t *swap = from;
 		from = to;
 		to = swap;

@@ -80,24 +80,34 @@ static int by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* All 32 bits, many records. */
-Test(set, sorts_large_sets)
+static void sort_some(struct random *r, size_t count, unsigned bits)
 {
 	static uint32_t plain[20000];
-	struct random r = {3};
 	struct kl_set s = {0};
 	size_t n = 0;
-	for (size_t i = 0; i < 20000; i++) {
-		plain[i] = (uint32_t)(random_next(&r) >> random_below(&r, 30));
+	for (size_t i = 0; i < count; i++) {
+		plain[i] = (uint32_t)(random_next(r) & UINT32_MAX) >> (32 - bits);
+		if (i % 3 == 0)
+			plain[i] >>= random_below(r, bits);
 		kl_set_add(&s, plain[i]);
 	}
 	kl_set_sort(&s);
-	qsort(plain, 20000, sizeof *plain, by_value);
-	for (size_t i = 0; i < 20000; i++)
+	qsort(plain, count, sizeof *plain, by_value);
+	for (size_t i = 0; i < count; i++)
 		if (i == 0 || plain[i] != plain[i - 1])
-			cr_assert(n < s.count && s.records[n++] == plain[i], "at %zu", i);
+			cr_assert(n < s.count && s.records[n++] == plain[i], "%zu of %u bits: at %zu", count, bits, i);
 	cr_assert_eq(n, s.count);
 	kl_set_free(&s);
+}
+
+/* How many bits a step of the sort takes depends on both. */
+Test(set, sorts_sets_of_all_sizes_and_widths)
+{
+	static const size_t counts[] = {2, 31, 32, 33, 64, 150, 400, 1500, 6000, 20000};
+	struct random r = {3};
+	for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+		for (unsigned bits = 1; bits <= 32; bits++)
+			sort_some(&r, counts[i], bits);
 }
 
 Test(set, a_failed_allocation_latches)
