@@ -25,25 +25,28 @@ static const char version_before[] = "\"versionId\":\"", updated_before[] = "\",
 
 static char *put(char *to, const char *text, size_t size) { return (char *)memcpy(to, text, size) + size; }
 
-static char *put_members(char *to, const kiln_record *r)
+static char *put_members(struct kl_record_buffer *b, char *to, const kiln_record *r)
 {
+	if (b->instant != r->updated || !b->instant_text[0])
+		kl_instant_text(b->instant = r->updated, b->instant_text);
 	to = put(to, version_before, sizeof version_before - 1);
 	to = put(to, r->version.data, r->version.size);
 	to = put(to, updated_before, sizeof updated_before - 1);
-	kl_instant_text(r->updated, to);
-	to[KL_INSTANT_TEXT] = '"';
-	return to + KL_INSTANT_TEXT + 1;
+	to = put(to, b->instant_text, KL_INSTANT_TEXT);
+	*to++ = '"';
+	return to;
 }
 
 /* ---- Any stored body ---- */
 
 /* stored[0, at) + members + stored[at, end); whole: at is where a new meta goes, else just behind the bracket of the one that is there. */
-static void splice(struct kl_buf *out, kiln_slice stored, size_t at, bool whole, const kiln_record *r)
+static void splice(struct kl_record_buffer *b, kiln_slice stored, size_t at, bool whole, const kiln_record *r)
 {
+	struct kl_buf *out = &b->body;
 	char members[MEMBERS_MAX];
 	kl_buf_add(out, stored.data, at);
 	if (whole) kl_buf_add(out, meta_before, sizeof meta_before - 1);
-	kl_buf_add(out, members, (size_t)(put_members(members, r) - members));
+	kl_buf_add(out, members, (size_t)(put_members(b, members, r) - members));
 	kl_buf_add_byte(out, whole ? '}' : ',');
 	kl_buf_add(out, stored.data + at, stored.size - at);
 }
@@ -56,9 +59,9 @@ static int splice_read(struct kl_record_buffer *b, kiln_slice stored, const kiln
 	meta = kl_json_get(&b->doc, KL_JSON_ROOT, "meta");
 	id = kl_json_get(&b->doc, KL_JSON_ROOT, "id");
 	if (meta != KL_JSON_NONE)
-		splice(&b->body, stored, b->doc.nodes[meta].at + 1, false, r);
+		splice(b, stored, b->doc.nodes[meta].at + 1, false, r);
 	else if (id != KL_JSON_NONE)
-		splice(&b->body, stored, b->doc.nodes[id].at + b->doc.nodes[id].size + 1, true, r);
+		splice(b, stored, b->doc.nodes[id].at + b->doc.nodes[id].size + 1, true, r);
 	else
 		return kl_fail(err, KILN_DAMAGED, "the stored body of version %llu has no id", (unsigned long long)r->sequence);
 	return KILN_OK;
@@ -104,7 +107,7 @@ static int show_behind(struct kiln_view *view, const struct kl_version *v, struc
 	bool meta = v->sealed.codec == KL_BODY_BEHIND_META;
 	char *to = body + kl_body_head(&v->sealed, body);
 	if (!meta) to = put(to, meta_before, sizeof meta_before - 1);
-	to = put_members(to, out);
+	to = put_members(b, to, out);
 	*to++ = meta ? ',' : '}';
 	rc = kl_body_open_rest(bodies, &v->sealed, to);
 	if (rc != KILN_OK) return fail_body(v, rc, err);

@@ -2,6 +2,7 @@
 #ifndef KL_STORE_H
 #define KL_STORE_H
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/json.h"
 #include "index/moment.h"
 #include "index/postings.h"
@@ -18,6 +19,8 @@ struct kl_record_buffer {
 	struct kl_arena arena;    /* what was read */
 	struct kl_buf stored;     /* a stored body that has to be looked into, as the log has it */
 	struct kl_buf body;       /* what becomes of it */
+	int64_t instant;          /* the last time that was written as text: versions of one commit share theirs */
+	char instant_text[KL_INSTANT_TEXT];   /* NUL first: none yet */
 	struct kl_json doc;
 };
 
