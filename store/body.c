@@ -151,10 +151,16 @@ static size_t head_size(const struct kl_sealed *s)
 	return !has_head(s->codec) ? 0 : s->codec == KL_BODY_BEHIND_META ? size + sizeof meta_before - 1 : size;
 }
 
+/* Type and id that a head can be made of. */
+static bool has_names(const struct kl_sealed *s)
+{
+	return s->type.size && s->id.size && s->type.size <= KL_BODY_NAMES_MAX && s->id.size <= KL_BODY_NAMES_MAX - s->type.size;
+}
+
 size_t kl_body_head(const struct kl_sealed *s, char out[KL_BODY_HEAD_MAX])
 {
 	char *to = out;
-	if (!has_head(s->codec) || s->type.size + s->id.size > KL_BODY_NAMES_MAX)
+	if (!has_head(s->codec) || !has_names(s))
 		return 0;
 	to = put(to, type_before, sizeof type_before - 1);
 	to = put(to, s->type.data, s->type.size);
@@ -171,7 +177,7 @@ static uint8_t codec_of(struct kl_sealed *s, kiln_slice body)
 {
 	char head[KL_BODY_HEAD_MAX];
 	s->codec = KL_BODY_BEHIND_META;
-	size_t meta = s->id.size ? kl_body_head(s, head) : 0, id = meta ? meta - (sizeof meta_before - 1) : 0;
+	size_t meta = kl_body_head(s, head), id = meta ? meta - (sizeof meta_before - 1) : 0;
 	if (!id || !kl_slice_starts(body, kl_slice(head, id)))
 		return KL_BODY_ZSTD;
 	if (kl_slice_starts(body, kl_slice(head, meta)))
@@ -264,7 +270,7 @@ size_t kl_body_rest(const struct kl_sealed *s)
 
 int kl_body_open_rest(struct kl_body_context *c, const struct kl_sealed *s, char *to)
 {
-	bool names = !has_head(s->codec) || (s->id.size && s->type.size + s->id.size <= KL_BODY_NAMES_MAX);
+	bool names = !has_head(s->codec) || has_names(s);
 	if (s->bytes.size < KL_SALT_SIZE || s->body_size > KL_RESOURCE_MAX || s->codec > KL_BODY_BEHIND_META || s->body_size < head_size(s) || !names)
 		return KILN_DAMAGED;
 	kiln_slice coded = kl_slice(s->bytes.data + KL_SALT_SIZE, s->bytes.size - KL_SALT_SIZE);
