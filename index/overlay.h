@@ -1,7 +1,7 @@
 /* overlay.h - the runs of KL_RECENT decoded and sorted: what a reader lays over the blocks. Private to index/.
 
    An overlay is the difference between the blocks and the set, for a number of runs. It never changes once it is made, is counted, and
-   is kept in the environment (kl_env_slot 0) for the next reader of the same runs. A run more gives a new overlay that shares the large
+   is kept in the environment (kl_env_slot 0) for the next reader of the same runs, or for the next job of the write transaction that wrote the last of them. A run more gives a new overlay that shares the large
    level with the one before: entries are in two sorted levels, few new ones in the small level, the others in the large one. An entry
    in both stands for a change and the one that took it back: it counts for nothing. */
 #ifndef KL_OVERLAY_H
