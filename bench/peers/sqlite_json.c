@@ -1,5 +1,6 @@
 /* sqlite_json.c - what a careful developer builds by hand on SQLite's JSON1, for the questions asked and no others. */
 #include "bench/peers/sqlite.h"
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,21 +8,15 @@
 #include <utf8proc.h>
 
 #define NAME "sqlite-json"
-#ifndef TRY_PAGE
-#define TRY_PAGE "8192"
-#define TRY_CHECKPOINT "8000"
-#define TRY_CACHE "-65536"
-#define TRY_MMAP "17179869184"
-#define TRY_LOCK "normal"
-#endif
+#define PAGE "8192"
+#define CHECKPOINT "8000"
+#define CACHE "524288"
 
-static const char settings[] = "page_size=" TRY_PAGE ", journal_mode=WAL, synchronous=FULL, wal_autocheckpoint=" TRY_CHECKPOINT ", cache_size=" TRY_CACHE
-	" (KiB), mmap_size=" TRY_MMAP ", temp_store=MEMORY, secure_delete=OFF";
-static const char pragmas_create[] = "PRAGMA page_size=" TRY_PAGE ";";
-static const char pragmas[] =
-	"PRAGMA locking_mode=" TRY_LOCK ";"
-	"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=" TRY_CHECKPOINT ";"
-	"PRAGMA cache_size=" TRY_CACHE "; PRAGMA mmap_size=" TRY_MMAP "; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF;";
+static const char settings[] = "page_size=" PAGE ", journal_mode=WAL, synchronous=FULL, wal_autocheckpoint=" CHECKPOINT ", cache_size=-" CACHE
+	" (KiB, at most), mmap_size=0, temp_store=MEMORY, secure_delete=OFF";
+static const char pragmas_create[] = "PRAGMA page_size=" PAGE "; PRAGMA journal_mode=WAL;";
+static const char pragmas[] = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=" CHECKPOINT "; PRAGMA cache_size=-" CACHE ";"
+	"PRAGMA temp_store=MEMORY; PRAGMA secure_delete=OFF;";
 
 /* ---- schema ---- */
 
@@ -31,14 +26,14 @@ static const char pragmas[] =
 #define LOW(text) "julianday(" WHOLE(text) ")"
 #define HIGH(text) "julianday(" WHOLE(text) "," SPAN(text) ")"
 #define EFFECTIVE(end) "coalesce(json->>'$.effectiveDateTime',json->>'$.effectiveInstant',json->>'$.effectivePeriod." end "')"
-#define OF(types, value) "AS (CASE WHEN type IN (" types ") THEN " value " END) VIRTUAL,"
+#define OF(types, value) "AS (CASE WHEN type IN (" types ") THEN " value " END) STORED,"
 #define UCUM "http://unitsofmeasure.org"
 
 static const char tables[] =
 	"CREATE TABLE record ("
 	"number INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1,"
-	"patient TEXT AS (coalesce(json->>'$.subject.reference',json->>'$.patient.reference',json->>'$.beneficiary.reference')) VIRTUAL,"
-	"encounter TEXT AS (json->>'$.encounter.reference') VIRTUAL,"
+	"patient TEXT AS (coalesce(json->>'$.subject.reference',json->>'$.patient.reference',json->>'$.beneficiary.reference')) STORED,"
+	"encounter TEXT AS (json->>'$.encounter.reference') STORED,"
 	"code TEXT " OF("'Observation','Condition'", "(json->>'$.code.coding[0].code')||'|'||coalesce(json->>'$.code.coding[0].system','')")
 	"status TEXT " OF("'Observation'", "json->>'$.status'")
 	"category TEXT " OF("'Observation'", "json->>'$.category[0].coding[0].code'")
@@ -129,16 +124,25 @@ static void fold(sqlite3_context *context, int count, sqlite3_value **values)
 /* ---- a session ---- */
 
 struct session {
+	char dir[SQLITE_PATH];
+	sqlite3 *db;
+};
+
+/* All sessions put through one connection: its cache stays good, where a connection each would begin each put with what others' commits have made stale.
+   It is opened with the first put and closed with the last session. One store at a time. */
+static struct {
+	pthread_mutex_t turn;
+	size_t sessions;
 	sqlite3 *db;
 	sqlite3_stmt *insert, *update;
-};
+} writer = {.turn = PTHREAD_MUTEX_INITIALIZER};
 
 static const char *json_settings(void)
 {
 	return sqlite_settings(settings);
 }
 
-static sqlite3 *connect_db(const char *dir, const char *first)
+static sqlite3 *connect_to(const char *dir, const char *first)
 {
 	char path[SQLITE_PATH];
 	sqlite_path(path, dir, NAME);
@@ -161,42 +165,66 @@ static int indexes_make(sqlite3 *db)
 	return rc;
 }
 
+static int indexes_drop(sqlite3 *db)
+{
+	int rc = 0;
+	for (size_t i = 0; !rc && i < INDEXES; i++) {
+		char sql[128];
+		snprintf(sql, sizeof sql, "DROP INDEX %s", indexes[i].name);
+		rc = sqlite_execute(db, sql);
+	}
+	return rc;
+}
+
 static int json_create(const char *dir)
 {
 	if (mkdir(dir, 0700)) {
 		perror(NAME);
 		return -1;
 	}
-	sqlite3 *db = connect_db(dir, pragmas_create);
+	sqlite3 *db = connect_to(dir, pragmas_create);
 	int rc = !db || sqlite_execute(db, tables) || indexes_make(db) || sqlite_execute(db, triggers) ? -1 : 0;
 	sqlite3_close_v2(db);
 	return rc;
 }
 
+static void *json_open(const char *dir)
+{
+	struct session *session = calloc(1, sizeof *session);
+	if (!session || !(session->db = connect_to(dir, ""))) {
+		free(session);
+		return NULL;
+	}
+	snprintf(session->dir, sizeof session->dir, "%s", dir);
+	pthread_mutex_lock(&writer.turn);
+	writer.sessions++;
+	pthread_mutex_unlock(&writer.turn);
+	return session;
+}
+
+static void writer_close(void)
+{
+	sqlite3_finalize(writer.insert);
+	sqlite3_finalize(writer.update);
+	sqlite3_close_v2(writer.db);
+	writer.insert = writer.update = NULL;
+	writer.db = NULL;
+}
+
 static void json_close(void *pointer)
 {
 	struct session *session = pointer;
-	if (!session)
-		return;
-	sqlite3_finalize(session->insert);
-	sqlite3_finalize(session->update);
+	pthread_mutex_lock(&writer.turn);
+	if (--writer.sessions == 0)
+		writer_close();
+	pthread_mutex_unlock(&writer.turn);
 	sqlite3_close_v2(session->db);
 	free(session);
 }
 
-static void *json_open(const char *dir)
-{
-	struct session *session = calloc(1, sizeof *session);
-	if (!session || !(session->db = connect_db(dir, "")) ||
-	    !(session->insert = sqlite_prepare(session->db, "INSERT INTO record(type,id,json) VALUES(?1,?2,?3) ON CONFLICT(id,type) DO NOTHING")) ||
-	    !(session->update = sqlite_prepare(session->db, "UPDATE record SET json=?3,version=version+1 WHERE id=?2 AND type=?1"))) {
-		json_close(session);
-		return NULL;
-	}
-	return session;
-}
-
 /* ---- writing ---- */
+
+#define INSERT "INSERT INTO record(type,id,json) VALUES(?1,?2,?3)"
 
 static int write_record(sqlite3_stmt *statement, const struct record *record)
 {
@@ -204,38 +232,78 @@ static int write_record(sqlite3_stmt *statement, const struct record *record)
 	       sqlite_bind_sized(statement, 3, record->json, record->size) || sqlite_write(statement) ? -1 : 0;
 }
 
+static int writer_open(const char *dir)
+{
+	if (writer.db)
+		return 0;
+	writer.db = connect_to(dir, "");
+	if (writer.db && (writer.insert = sqlite_prepare(writer.db, INSERT " ON CONFLICT(id,type) DO NOTHING")) &&
+	    (writer.update = sqlite_prepare(writer.db, "UPDATE record SET json=?3,version=version+1 WHERE id=?2 AND type=?1")))
+		return 0;
+	writer_close();
+	return -1;
+}
+
+static int writer_put(const struct record *record)
+{
+	if (sqlite_begin(writer.db))
+		return -1;
+	int rc = write_record(writer.insert, record);
+	if (!rc && !sqlite3_changes(writer.db))
+		rc = write_record(writer.update, record);
+	return sqlite_end(writer.db, rc);
+}
+
 static int json_put(void *pointer, const struct record *record)
 {
 	struct session *session = pointer;
-	if (sqlite_begin(session->db))
-		return -1;
-	int rc = write_record(session->insert, record);
-	if (!rc && !sqlite3_changes(session->db))
-		rc = write_record(session->update, record);
-	return sqlite_end(session->db, rc);
+	pthread_mutex_lock(&writer.turn);
+	int rc = writer_open(session->dir) || writer_put(record) ? -1 : 0;
+	pthread_mutex_unlock(&writer.turn);
+	return rc;
 }
 
-static int load_batch(struct session *session, const struct record *records, size_t n)
+static int load_some(sqlite3_stmt *insert, const struct record *records, size_t n)
 {
-	if (sqlite_begin(session->db))
-		return -1;
 	int rc = 0;
 	for (size_t i = 0; !rc && i < n; i++)
-		rc = write_record(session->insert, &records[i]);
-	return sqlite_end(session->db, rc);
+		rc = write_record(insert, &records[i]);
+	return rc;
+}
+
+static int load_batches(sqlite3 *db, sqlite3_stmt *insert, const struct record *records, size_t n, size_t batch)
+{
+	int rc = 0;
+	for (size_t at = 0; !rc && at < n; at += batch) {
+		rc = sqlite_begin(db);
+		if (!rc)
+			rc = sqlite_end(db, load_some(insert, records + at, n - at < batch ? n - at : batch));
+	}
+	return rc;
+}
+
+/* The first load, in one transaction: indexes are made when the rows are there, by sorting; with a rollback journal, which has nothing to keep of an empty
+   store, pages go to the file at once and not to the WAL first. */
+static int load_first(sqlite3 *db, sqlite3_stmt *insert, const struct record *records, size_t n)
+{
+	if (sqlite_execute(db, "PRAGMA journal_mode=DELETE") || sqlite_begin(db))
+		return -1;
+	int rc = sqlite_end(db, indexes_drop(db) || load_some(insert, records, n) || indexes_make(db) ? -1 : 0);
+	return sqlite_execute(db, "PRAGMA journal_mode=WAL") || rc ? -1 : 0;
 }
 
 static int json_load(void *pointer, const struct record *records, size_t n, size_t batch)
 {
-	struct session *session = pointer;
-	if (!batch) {
-		/* All in one: with a rollback journal what is new goes to the file at once, and not to the WAL first. An empty store has little to roll back. */
-		int rc = sqlite_execute(session->db, "PRAGMA journal_mode=DELETE") || load_batch(session, records, n) ? -1 : 0;
-		return sqlite_execute(session->db, "PRAGMA journal_mode=WAL") || rc ? -1 : 0;
-	}
-	int rc = 0;
-	for (size_t at = 0; !rc && at < n; at += batch)
-		rc = load_batch(session, records + at, n - at < batch ? n - at : batch);
+	sqlite3 *db = ((struct session *)pointer)->db;
+	sqlite3_stmt *insert = sqlite_prepare(db, INSERT), *filled = sqlite_prepare(db, "SELECT 1 FROM record LIMIT 1");
+	int64_t one;
+	int rc = insert && filled ? sqlite_number(filled, &one) : -1;
+	if (rc == SQLITE_DONE && !batch)
+		rc = load_first(db, insert, records, n);
+	else if (rc >= 0)
+		rc = load_batches(db, insert, records, n, batch ? batch : n);
+	sqlite3_finalize(insert);
+	sqlite3_finalize(filled);
 	return rc;
 }
 
