@@ -387,7 +387,7 @@ static const char *const sql[Q_KINDS] = {
 		" AND o.type='Observation' AND o.code=:code AND o.patient='Patient/'||p.id)"
 		"+(SELECT count(*) FROM coding o CROSS JOIN record p WHERE o.type='Observation' AND o.code=:code"
 		" AND p.type='Patient' AND p.gender=:gender AND p.id=substr(o.patient,9))",
-	[Q_CHAIN_TWO] = "SELECT count(*) FROM (SELECT DISTINCT number FROM name WHERE type='Organization' AND part>=:name AND part<:name||'~') n"
+	[Q_CHAIN_TWO] = "SELECT count(*) FROM (SELECT DISTINCT number FROM name WHERE type='Organization' AND part>=:name AND part<:name||char(1114111)) n"
 		" CROSS JOIN record o ON o.number=n.number CROSS JOIN record e ON e.type='Encounter' AND e.provider='Organization/'||o.id"
 		" CROSS JOIN record c ON c.encounter='Encounter/'||e.id AND c.type='Condition'",
 	[Q_HAS] = "SELECT count(*) FROM (SELECT patient FROM record WHERE type='Condition' AND code=:code"
@@ -397,7 +397,7 @@ static const char *const sql[Q_KINDS] = {
 		ROW " WHERE number IN (SELECT number FROM e) UNION ALL "
 		ROW " WHERE type='Organization' AND id IN (SELECT substr(provider,14) FROM e) UNION ALL "
 		ROW " WHERE type='Condition' AND encounter IN (SELECT 'Encounter/'||id FROM e)",
-	[Q_NAME] = ROW " WHERE number IN (SELECT number FROM name WHERE type='Patient' AND part>=:name AND part<:name||'~')",
+	[Q_NAME] = ROW " WHERE number IN (SELECT number FROM name WHERE type='Patient' AND part>=:name AND part<:name||char(1114111))",
 	[Q_SORTED] = ROW " WHERE type='Observation' ORDER BY low DESC,id LIMIT :count",
 };
 static const char sql_sorted_next[] = ROW " WHERE type='Observation' AND low<=coalesce(" LOW(":after") ",0)"
