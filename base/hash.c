@@ -1,14 +1,15 @@
 /* hash.c - digests through OpenSSL's EVP interface. The two algorithms are looked up once for the process and kept: that
-   look-up is what makes EVP slow, a context of its own for each call costs nothing beside it. */
+   look-up is what makes EVP slow, a context of its own for each call costs nothing beside it. Random bytes are the kernel's: OpenSSL's
+   would have a process that only reads wait 1.5 ms for the library to set itself up. */
 #include "base/hash.h"
-#include <limits.h>
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 #include <stdatomic.h>
+#include <unistd.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #define SHA256_BLOCK 64
+#define ENTROPY_PIECE 256   /* as much as getentropy gives out at once */
 
 static _Atomic(EVP_MD *) sha256_kept, sha1_kept;
 
@@ -83,11 +84,11 @@ bool kl_random(void *out, size_t n)
 {
 	unsigned char *to = out;
 	while (n) {
-		int part = n < INT_MAX ? (int)n : INT_MAX;
-		if (RAND_bytes(to, part) != 1)
+		size_t part = n < ENTROPY_PIECE ? n : ENTROPY_PIECE;
+		if (getentropy(to, part) != 0)
 			return false;
 		to += part;
-		n -= (size_t)part;
+		n -= part;
 	}
 	return true;
 }

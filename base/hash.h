@@ -10,7 +10,7 @@ bool kl_sha256(kiln_slice data, unsigned char out[KL_SHA256_SIZE]);
 bool kl_sha256_two(kiln_slice a, kiln_slice b, unsigned char out[KL_SHA256_SIZE]);  /* of a followed by b */
 bool kl_sha1(kiln_slice a, kiln_slice b, unsigned char out[20]);                     /* of a followed by b; UUIDv5 only */
 bool kl_hmac_sha256(kiln_slice key, kiln_slice data, unsigned char out[KL_SHA256_SIZE]);
-bool kl_random(void *out, size_t n);
+bool kl_random(void *out, size_t n);   /* the kernel's */
 
 uint64_t kl_checksum(kiln_slice data);                  /* XXH3_64bits */
 uint64_t kl_checksum_seed(kiln_slice data, uint64_t seed);

@@ -5,6 +5,7 @@
 #include "store/backup.h"
 #include "base/codec.h"
 #include "base/hash.h"
+#include "store/datafile.h"
 #include "store/directory.h"
 #include "store/env_private.h"
 #include "store/pages.h"
@@ -41,6 +42,7 @@ static int copy_plain(struct kl_env *env, const char *file, kiln_error *err)
 	int fd = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 	if (fd < 0)
 		return kl_env_fail(err, errno, "the copy cannot be made");
+	kl_datafile_ahead(env->mdb);
 	int rc = mdb_env_copyfd2(env->mdb, fd, 0);
 	if (close(fd) && !rc)
 		rc = errno;
@@ -112,6 +114,7 @@ static int copy_compact(struct kl_env *env, const char *file, struct copy *c, ki
 	int status = kl_txn_read(env, &c->from, err);
 	if (status)
 		return status;
+	kl_datafile_ahead(env->mdb);
 	int rc = map_for_copy(env, &size);
 	if (rc)
 		status = kl_env_fail(err, rc, "the copy cannot be made");

@@ -1,13 +1,12 @@
-/* datafile.c - see datafile.h.
-
-   Read-ahead is left on (no MDB_NORDAHEAD). Measured on a file of 59 MB that was not in memory: 1,000 random versions 70 ms with and 80 ms without; a
-   walk of the log 90 ms with and 1,200 ms without.  */
+/* datafile.c - see datafile.h. */
 #include "store/datafile.h"
 #include <errno.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #define FILE_MODE 0600  /* medical records: for the owner alone */
+#define AHEAD (1 << 20)  /* Linux does no more than a few MiB of one piece of advice */
 #define SMALLEST_MAP (UINT64_C(1) << 30)
 #define DEFAULT_MAP (sizeof(size_t) > 4 ? UINT64_C(1) << 40 : SMALLEST_MAP)
 
@@ -30,7 +29,7 @@ int kl_datafile_map(MDB_env **mdb, const char *path, uint64_t map_size, unsigned
 		}
 		rc = configure(*mdb, size);
 		if (!rc)
-			rc = mdb_env_open(*mdb, path, flags | MDB_NOTLS, FILE_MODE);
+			rc = mdb_env_open(*mdb, path, flags | MDB_NOTLS | MDB_NORDAHEAD, FILE_MODE);
 		if (!rc)
 			return MDB_SUCCESS;
 		mdb_env_close(*mdb);
@@ -39,6 +38,16 @@ int kl_datafile_map(MDB_env **mdb, const char *path, uint64_t map_size, unsigned
 			return rc;
 		size /= 2;
 	}
+}
+
+void kl_datafile_ahead(MDB_env *mdb)
+{
+	mdb_filehandle_t fd;
+	struct stat st;
+	if (mdb_env_get_fd(mdb, &fd) || fstat(fd, &st) || st.st_size / sysconf(_SC_PAGESIZE) > sysconf(_SC_PHYS_PAGES) / 2)
+		return;
+	for (off_t at = 0; at < st.st_size; at += AHEAD)
+		posix_fadvise(fd, at, AHEAD, POSIX_FADV_WILLNEED);
 }
 
 struct extent { int fd; uint64_t page, size, needed; };

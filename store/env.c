@@ -24,6 +24,7 @@
 #include "base/clock.h"
 #include "base/codec.h"
 #include "base/hash.h"
+#include "store/ahead.h"
 #include "store/datafile.h"
 #include "store/directory.h"
 #include "store/pages.h"
@@ -282,6 +283,7 @@ static void destroy(struct kl_env *env)
 	kl_txn_drain(env);
 	if (env->mdb)
 		mdb_env_close(env->mdb);
+	kl_ahead_free(env->ahead);
 	kl_symbols_cache_free(env->symbols);
 	kl_identity_cache_free(atomic_load(&env->identities));
 	destroy_locks(env);
@@ -314,8 +316,9 @@ static int make(const char *dir, const struct kl_env_options *options, struct kl
 	env->forks = atomic_load(&registry.forks);
 	env->read_only = options && options->read_only;
 	env->dir = realpath(dir, NULL);
+	env->ahead = kl_ahead_new();
 	env->symbols = kl_symbols_cache_new();
-	int status = env->dir && env->symbols ? kl_pages_open(env->dir, !env->read_only, err) : kl_fail_memory(err);
+	int status = env->dir && env->ahead && env->symbols ? kl_pages_open(env->dir, !env->read_only, err) : kl_fail_memory(err);
 	if (!status) {
 		uint64_t map_size = options ? options->map_size : 0;
 		int rc = kl_datafile_map(&env->mdb, env->dir, map_size, env->read_only ? MDB_RDONLY : 0);

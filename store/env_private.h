@@ -21,6 +21,7 @@
 #define KL_FACILITY_MAX 1000  /* bytes of the name of a facility */
 #define KL_SLOTS 3
 
+struct kl_ahead;
 struct kl_symbol_cache;
 struct kl_identity_cache;
 struct kl_waiter;
@@ -48,6 +49,7 @@ struct kl_env {
 	unsigned commits, last_batch;        /* under turn: commits so far, jobs of the last one */
 	uint64_t begun;                      /* under turn: write transactions so far */
 
+	struct kl_ahead *ahead;              /* NULL in a raw environment */
 	struct kl_symbol_cache *symbols;
 	_Atomic(struct kl_identity_cache *) identities;
 

@@ -2,6 +2,7 @@
 
    A read transaction that ends is reset and kept: renewing one costs a fraction of a new one and keeps its slot in the reader table.  */
 #include "base/codec.h"
+#include "store/ahead.h"
 #include "store/env_private.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -182,6 +183,13 @@ static bool is_beside(MDB_cursor *c, uint64_t last, uint64_t wanted, const MDB_v
 		&& memcmp(there.mv_data, k->mv_data, k->mv_size) == 0;
 }
 
+/* Only a reader's values lie in the map, all of them. */
+static void note(const struct kl_txn *txn, kiln_slice value)
+{
+	if (!txn->writable && txn->env->ahead)
+		kl_ahead_note(txn->env->ahead, value);
+}
+
 /* LMDB's cursor looks at the page it stands on before it goes down from the root. */
 static int lookup(struct kl_txn *txn, enum kl_table table, MDB_val *k, MDB_val *v)
 {
@@ -204,6 +212,7 @@ int kl_table_get(struct kl_txn *txn, enum kl_table table, kiln_slice key, kiln_s
 	if (rc)
 		return kl_env_status(rc);
 	*value = kl_slice(v.mv_data, v.mv_size);
+	note(txn, *value);
 	return KILN_OK;
 }
 
@@ -304,6 +313,7 @@ int kl_cursor_move(struct kl_cursor *c, enum kl_seek seek, kiln_slice *key, kiln
 		return rc == MDB_NOTFOUND ? KILN_DONE : kl_env_status(rc);
 	*key = kl_slice(k.mv_data, k.mv_size);
 	*value = kl_slice(v.mv_data, v.mv_size);
+	note(c->txn, *value);
 	return KILN_OK;
 }
 
