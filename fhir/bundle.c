@@ -47,11 +47,17 @@ static void put_text(struct bundle *b, const char *key, const char *text)
 	kl_json_member(&b->w, key, kl_slice_of(text));
 }
 
-static void put_scratch(struct bundle *b, const char *key)
+/* What was gathered there; without all of it there is no answer. */
+static kiln_slice take_scratch(struct bundle *b)
 {
 	if (!kl_buf_ok(&b->scratch))
 		b->w.failed = true;
-	kl_json_member(&b->w, key, kl_buf_slice(&b->scratch));
+	return kl_buf_slice(&b->scratch);
+}
+
+static void put_scratch(struct bundle *b, const char *key)
+{
+	kl_json_member(&b->w, key, take_scratch(b));
 }
 
 /* ---- What the Bundle says of itself ---- */
@@ -105,23 +111,28 @@ static void put_link(struct bundle *b, const char *relation, kiln_slice query, k
 }
 
 /* What the link to the next page says of the query: all of it, or, where it is long and can be kept, what stands before its parameters. */
-static kiln_slice next_query(struct bundle *b)
+static int next_query(struct bundle *b, kiln_slice *query)
 {
-	kiln_slice query = b->search->applied;
-	if (b->keep && query.size > KL_LINK_MAX && kl_kept_put(b->store, b->search->check, query) == KILN_OK)
-		query.size = (size_t)((const char *)memchr(query.data, '?', query.size) - query.data);
-	return query;
+	*query = b->search->applied;
+	if (!b->keep || query->size <= KL_LINK_MAX)
+		return KILN_OK;
+	int rc = kl_kept_put(b->store, b->search->check, *query);
+	if (rc == KILN_OK)
+		query->size = (size_t)((const char *)memchr(query->data, '?', query->size) - query->data);
+	return rc == KILN_NO_MEMORY ? kl_fail_memory(b->err) : KILN_OK;
 }
 
 static int put_links(struct bundle *b)
 {
-	kiln_slice next;
+	kiln_slice next, query;
 	int rc = kiln_cursor_page(b->cursor, &next, b->err);
+	if (rc == KILN_OK && next.size)
+		rc = next_query(b, &query);
 	kl_json_key(&b->w, "link");
 	kl_json_open(&b->w, '[');
 	put_link(b, "self", b->search->applied, b->page);
 	if (rc == KILN_OK && next.size)
-		put_link(b, "next", next_query(b), next);
+		put_link(b, "next", query, next);
 	kl_json_close(&b->w);
 	return rc;
 }
@@ -233,7 +244,7 @@ static void put_ignored(struct bundle *b, kiln_slice name)
 	kl_buf_add_text(&b->scratch, "parameter '");
 	kl_buf_add_slice(&b->scratch, name);
 	kl_buf_add_text(&b->scratch, "' was ignored: it is not supported, or has no value");
-	put_issue(b, "warning", "not-supported", kl_buf_slice(&b->scratch));
+	put_issue(b, "warning", "not-supported", take_scratch(b));
 }
 
 static void put_outcome(struct bundle *b)

@@ -54,7 +54,9 @@ static void splice(struct kl_record_buffer *b, kiln_slice stored, size_t at, boo
 static int splice_read(struct kl_record_buffer *b, kiln_slice stored, const kiln_record *r, kiln_error *err)
 {
 	uint32_t meta, id;
-	if (kl_json_read(&b->doc, stored, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, NULL) != KILN_OK)
+	int rc = kl_json_read(&b->doc, stored, KL_DEPTH_MAX + KL_BUNDLE_DEPTH, 0, NULL, NULL);
+	if (rc == KILN_NO_MEMORY) return kl_fail_memory(err);
+	if (rc != KILN_OK)
 		return kl_fail(err, KILN_DAMAGED, "the stored body of version %llu is not JSON", (unsigned long long)r->sequence);
 	meta = kl_json_get(&b->doc, KL_JSON_ROOT, "meta");
 	id = kl_json_get(&b->doc, KL_JSON_ROOT, "id");

@@ -328,7 +328,8 @@ typedef struct kiln_bundle_options {
 	kiln_slice page;        /* the token of a page, as kiln_search_resume takes it; empty: the first, or that of `_page` */
 	int keep;               /* 1: a query of more than 2,000 bytes (a POST to _search) is kept in the store, where that can be written, and the link to the
 	                           next page is short, "Type?_page=TOKEN", which kiln_search_compile understands, in any process. The newest 256 are
-	                           kept, at most 64 MiB; later the link gives KILN_GONE. That is one commit for a query; where it fails the link is long */
+	                           kept, at most 64 MiB; later the link gives KILN_GONE. That is one commit for a query; where it fails the link is long, unless for want of
+	                           memory: KILN_NO_MEMORY */
 } kiln_bundle_options;
 /* Run the search and write the answer as a Bundle of type searchset (R4 bundle.html), piece by piece; resources as kiln_cursor_next gives them, byte by byte
    (under `_pretty=true` with white space between tokens).

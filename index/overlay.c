@@ -449,6 +449,7 @@ static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *b
 	struct level *more;
 	size_t size;
 	struct kl_overlay *o = calloc(1, sizeof *o);
+	*out = NULL;
 	if (!o)
 		return KILN_NO_MEMORY;
 	*o = (struct kl_overlay){.refs = 1, .filling = filling, .last = last};
@@ -457,9 +458,10 @@ static int extend(struct kl_txn *txn, struct ring *r, const struct kl_overlay *b
 		o->size = (base ? base->size : 0) + size;
 		status = stack_levels(r, o, base, more);
 	}
-	*out = status ? NULL : o;
 	if (status)
 		free(o);
+	else
+		*out = o;
 	return status;
 }
 

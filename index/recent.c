@@ -99,11 +99,16 @@ int kl_recent_range(struct kl_txn *txn, struct kl_recent_range *range)
 	struct kl_cursor *c;
 	uint64_t entries;
 	*range = (struct kl_recent_range){0};
-	if (!kl_txn_noted(txn, KL_NOTE_RECENT, &entries))
-		kl_txn_note(txn, KL_NOTE_RECENT, entries = kl_table_count(txn, KL_RECENT));
-	if (entries == 0)
+	int status = KILN_OK;
+	if (!kl_txn_noted(txn, KL_NOTE_RECENT, &entries)) {
+		status = kl_table_entries(txn, KL_RECENT, &entries);
+		if (!status)
+			kl_txn_note(txn, KL_NOTE_RECENT, entries);
+	}
+	if (!status && entries == 0)
 		return kl_txn_writes(txn) ? read_highest(txn, range) : KILN_OK;
-	int status = kl_cursor_open(txn, KL_RECENT, &c);
+	if (!status)
+		status = kl_cursor_open(txn, KL_RECENT, &c);
 	if (status)
 		return status;
 	status = read_range(txn, c, range);

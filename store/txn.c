@@ -267,10 +267,19 @@ int kl_table_clear(struct kl_txn *txn, enum kl_table table)
 	return written(txn, mdb_drop(txn->mdb, txn->env->dbi[table], 0));
 }
 
-uint64_t kl_table_count(struct kl_txn *txn, enum kl_table table)
+int kl_table_entries(struct kl_txn *txn, enum kl_table table, uint64_t *entries)
 {
 	MDB_stat s;
-	return mdb_stat(txn->mdb, txn->env->dbi[table], &s) ? 0 : s.ms_entries;
+	int rc = mdb_stat(txn->mdb, txn->env->dbi[table], &s);
+	*entries = rc ? 0 : s.ms_entries;
+	return kl_env_status(rc);
+}
+
+uint64_t kl_table_count(struct kl_txn *txn, enum kl_table table)
+{
+	uint64_t entries;
+	kl_table_entries(txn, table, &entries);
+	return entries;
 }
 
 int kl_cursor_open(struct kl_txn *txn, enum kl_table table, struct kl_cursor **out)

@@ -47,6 +47,8 @@ int kl_table_put(struct kl_txn *txn, enum kl_table table, kiln_slice key, kiln_s
 int kl_table_reserve(struct kl_txn *txn, enum kl_table table, kiln_slice key, size_t size, unsigned flags, void **value);
 int kl_table_del(struct kl_txn *txn, enum kl_table table, kiln_slice key);   /* KILN_NOT_FOUND if absent */
 int kl_table_clear(struct kl_txn *txn, enum kl_table table);
+int kl_table_entries(struct kl_txn *txn, enum kl_table table, uint64_t *entries);
+/* The same where nothing hangs on it: 0 if it cannot be told. */
 uint64_t kl_table_count(struct kl_txn *txn, enum kl_table table);
 
 /* Ordered walks. Cursors of a transaction end before it does. */

@@ -155,20 +155,54 @@ static int discard(void *arg, kiln_slice bytes)
 	return KILN_OK;
 }
 
-static int run_bundle(kiln_store *store, const struct faults_ask *a, struct faults_answer *out, kiln_error *err)
+int faults_bundle(kiln_store *store, kiln_view *view, const char *query, struct faults_answer *out, kiln_error *err)
 {
 	const kiln_bundle_options options = {.size = sizeof options, .base = KL_SLICE("http://x.test/fhir"), .keep = 1};
-	char query[8192];
-	kiln_view *view;
-	kiln_search *search = NULL;
-	int missing = 0, rc = kiln_view_open(store, &view, err);
-	snprintf(query, sizeof query, "%s&_count=3%s", a->query, strstr(a->query, "_summary") ? "" : "&_pretty=true");
-	out->cached = true;
-	if (rc == KILN_OK)
-		rc = kiln_search_compile(store, kl_slice_of(query), &search, err);
+	kiln_search *search;
+	int missing = 0, rc = kiln_search_compile(store, kl_slice_of(query), &search, err);
 	if (rc == KILN_OK)
 		rc = kiln_search_bundle(search, view, &options, discard, out, &missing, err);
 	mix_number(out, (uint64_t)missing);
+	kiln_search_free(search);
+	return rc;
+}
+
+static int run_bundle(kiln_store *store, const struct faults_ask *a, struct faults_answer *out, kiln_error *err)
+{
+	char query[8192];
+	kiln_view *view;
+	int rc = kiln_view_open(store, &view, err);
+	snprintf(query, sizeof query, "%s&_count=3%s", a->query, strstr(a->query, "_summary") ? "" : "&_pretty=true");
+	out->cached = true;
+	if (rc == KILN_OK)
+		rc = faults_bundle(store, view, query, out, err);
+	kiln_view_close(view);
+	return rc;
+}
+
+/* The first page as a Bundle, which has a short link to the second, and the second by that link. */
+static int run_short_link(kiln_store *store, const struct faults_ask *a, struct faults_answer *out, kiln_error *err)
+{
+	char query[8192], link[128];
+	kiln_view *view;
+	kiln_search *search = NULL;
+	kiln_cursor *cursor = NULL;
+	kiln_slice token = KL_SLICE("");
+	int rc = kiln_view_open(store, &view, err);
+	snprintf(query, sizeof query, "%s&_count=3&_total=none", a->query);
+	out->cached = true;
+	if (rc == KILN_OK)
+		rc = faults_bundle(store, view, query, out, err);
+	if (rc == KILN_OK)
+		rc = kiln_search_compile(store, kl_slice_of(query), &search, err);
+	if (rc == KILN_OK)
+		rc = kiln_search_run(search, view, &cursor, err);
+	if (rc == KILN_OK)
+		rc = kiln_cursor_page(cursor, &token, err);
+	snprintf(link, sizeof link, "Observation?_page=%.*s", (int)token.size, token.data);
+	if (rc == KILN_OK)
+		rc = faults_bundle(store, view, link, out, err);
+	kiln_cursor_close(cursor);
 	kiln_search_free(search);
 	kiln_view_close(view);
 	return rc;
@@ -309,15 +343,17 @@ static int run_fhirpath(kiln_store *store, const struct faults_ask *a, struct fa
 }
 
 static const struct faults_ask others[] = {
-	{"check", "by itself", run_check}, {"history", "by itself", run_history}, {"due and stats", "by itself", run_due},
-	{"Patient.name.where(given.exists()).select(family & ' ' & given.first()) | Patient.descendants().ofType(string)", "fhirpath", run_fhirpath},
-	{"name.given.repeat($this.substring(1)).count() + 4.5 'mg'.value / 3 = 7 or Patient.name.family.all(matches('^[A-C]+$'))", "fhirpath", run_fhirpath},
-	{"Patient.birthDate + 3 months > @1980-07 and name.given.select(replaceMatches('(b)', '$1x')).join(',').split(',').select(toChars()).distinct().count() > 2", "fhirpath", run_fhirpath},
-	{"name.aggregate($this.given.count() + $total, 0).toString().toQuantity() | multipleBirth.convertsToDecimal() | name.family.sort()", "fhirpath", run_fhirpath},
+	{"check", "by itself", run_check, false}, {"history", "by itself", run_history, false}, {"due and stats", "by itself", run_due, false},
+	{FAULTS_LONG("a"), "Bundles by a short link", run_short_link, true},
+	{"Patient.name.where(given.exists()).select(family & ' ' & given.first()) | Patient.descendants().ofType(string)", "fhirpath", run_fhirpath, false},
+	{"name.given.repeat($this.substring(1)).count() + 4.5 'mg'.value / 3 = 7 or Patient.name.family.all(matches('^[A-C]+$'))", "fhirpath", run_fhirpath, false},
+	{"Patient.birthDate + 3 months > @1980-07 and name.given.select(replaceMatches('(b)', '$1x')).join(',').split(',').select(toChars()).distinct().count() > 2", "fhirpath", run_fhirpath, false},
+	{"name.aggregate($this.given.count() + $total, 0).toString().toQuantity() | multipleBirth.convertsToDecimal() | name.family.sort()", "fhirpath", run_fhirpath, false},
 };
 
 static const struct faults_ask ways[] = {
-	{NULL, "count", run_count}, {NULL, "walk", run_walk}, {NULL, "pages", run_pages}, {NULL, "as of an earlier moment", run_earlier}, {NULL, "Bundle", run_bundle}, {NULL, "explain", run_explain}};
+	{NULL, "count", run_count, false}, {NULL, "walk", run_walk, false}, {NULL, "pages", run_pages, false},
+	{NULL, "as of an earlier moment", run_earlier, false}, {NULL, "Bundle", run_bundle, false}, {NULL, "explain", run_explain, false}};
 #define WAYS (long)(sizeof ways / sizeof *ways)
 
 bool faults_ask_get(long n, struct faults_ask *out)

@@ -180,7 +180,24 @@ static int import(kiln_store *store, int step, kiln_error *err)
 	return rc;
 }
 
-const struct faults_work faults_works[] = {{"records", 5, write_records}, {"parameters", 8, write_parameters}, {"rebuild", 1, write_anew}, {"import", 1, import}, {0}};
+/* A Bundle whose query is kept. It may come out whole and leave a store that has to be opened again, which a view tells. */
+static int write_kept(kiln_store *store, int step, kiln_error *err)
+{
+	struct faults_answer ignored = {0};
+	kiln_view *view;
+	int rc = kiln_view_open(store, &view, err);
+	if (rc == KILN_OK)
+		rc = faults_bundle(store, view, step ? FAULTS_LONG("c") "&_count=3" : FAULTS_LONG("b") "&_count=3", &ignored, err);
+	kiln_view_close(view);
+	if (rc == KILN_OK)
+		rc = kiln_view_open(store, &view, err);
+	if (rc == KILN_OK)
+		kiln_view_close(view);
+	return rc;
+}
+
+const struct faults_work faults_works[] = {{"records", 5, write_records}, {"parameters", 8, write_parameters}, {"rebuild", 1, write_anew}, {"import", 1, import},
+	{"kept", 2, write_kept}, {0}};
 
 int faults_state(kiln_store *store, struct faults_answer *out, kiln_error *err)
 {

@@ -1,4 +1,4 @@
-/* main.c - allocations, writes and syncs fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (1: every one; 211 unless told) of each search, read, write and step of a rebuild
+/* main.c - allocations, writes and syncs fail in their turn: fhir-faults [STRIDE]. Every STRIDE-th (1: every one; 211 unless told; of a few searches always every one) of each search, read, write and step of a rebuild
    fails, alone or with all that follow it. The call must then give KILN_NO_MEMORY and a message, or the right answer; nothing may crash or leak; a
    walk that lost a row must say that it is not complete; what was being written must be there as a whole or not at all, and the check be clean. Of
    what is written every write and sync fails too: KILN_FULL, KILN_IO or KILN_POISONED then.
@@ -266,7 +266,7 @@ int main(int argc, char **argv)
 	stride = stride < 1 ? 1 : stride;
 	for (struct faults_ask a; faults_ask_get(number, &a); number++)
 		if (!only || strstr(a.query, only))
-			ask_all(&a, 1 + number * 7 % stride, stride);
+			ask_all(&a, a.every ? 1 : 1 + number * 7 % stride, a.every ? 1 : stride);
 	for (const struct faults_work *w = faults_works; w->run; w++)
 		for (kind = MEMORY; kind < KINDS && (!only || strstr(w->name, only)); kind++)
 			work_all(w, kind == MEMORY || stride < 5 ? stride : 5);

@@ -1,4 +1,4 @@
-/* main.c - every allocation of two scenarios of the index fails in its turn: nothing may crash or leak, a commit is there as a whole or not at
+/* main.c - every allocation of three scenarios of the index fails in its turn: nothing may crash or leak, a commit is there as a whole or not at
    all, answers are right or KILN_NO_MEMORY. Prints a line for each thing that is wrong and ends with 1 if there was any. For glibc: the calls
    are taken over by defining them here. From the top of the tree:
 
@@ -93,15 +93,39 @@ static int apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
 	return c->merge ? kl_postings_merge(txn, err) : kl_postings_apply(txn, changes, n, err);
 }
 
+static void note(const struct change *c)
+{
+	for (unsigned t = 0; t < TERMS; t++)
+		for (unsigned r = c->from; r < c->to; r += c->step)
+			model[t][r] = !c->removed;
+}
+
 static bool commit(struct kl_env *env, struct change c)
 {
 	struct kl_job job = {apply, NULL, &c};
 	int status = kl_commit(env, &job, NULL);
 	expect(status == KILN_OK || status == KILN_NO_MEMORY || status == KILN_POISONED, "status of a commit", status);
-	for (unsigned t = 0; t < TERMS && !status && !c.merge; t++)
-		for (unsigned r = c.from; r < c.to; r += c.step)
-			model[t][r] = !c.removed;
+	if (!status && !c.merge)
+		note(&c);
 	return status == KILN_OK;
+}
+
+/* Two changes, one after the other in one transaction. */
+static int apply_both(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err)
+{
+	struct change *c = arg;
+	int status = apply(txn, &c[0], dirty, err);
+	return status ? status : apply(txn, &c[1], dirty, err);
+}
+
+static void commit_both(struct kl_env *env, struct change a, struct change b)
+{
+	struct change both[] = {a, b};
+	struct kl_job job = {apply_both, NULL, both};
+	int status = kl_commit(env, &job, NULL);
+	expect(status == KILN_OK || status == KILN_NO_MEMORY || status == KILN_POISONED, "status of a commit", status);
+	for (int i = 0; i < 2 && !status; i++)
+		note(&both[i]);
 }
 
 static bool wrong_set(const struct kl_set *s, unsigned t)
@@ -197,6 +221,18 @@ static void work(struct kl_env *env)
 	commit(env, (struct change){0, 0, 1, false, true});
 	commit(env, (struct change){300, 330, 1, false, false});
 	commit(env, (struct change){0, 390, 1, true, false});
+	read_all(env, false);
+}
+
+/* A writer that has to see what it wrote itself, what was committed unread, and what was decoded before. */
+static void work_together(struct kl_env *env)
+{
+	commit(env, (struct change){0, 20, 1, false, false});
+	read_all(env, false);
+	commit(env, (struct change){20, 40, 1, false, false});
+	commit_both(env, (struct change){40, 50, 1, false, false}, (struct change){0, 45, 3, true, false});
+	read_all(env, false);
+	commit_both(env, (struct change){0, 48, 6, false, false}, (struct change){0, 30, 4, true, false});
 	read_all(env, false);
 }
 
@@ -315,7 +351,7 @@ struct scenario {
 	void (*work)(struct kl_env *env);
 	bool read;                             /* all that is there afterwards */
 };
-static const struct scenario scenarios[] = {{NULL, work, true}, {prepare_earlier, work_earlier, false}};
+static const struct scenario scenarios[] = {{NULL, work, true}, {NULL, work_together, true}, {prepare_earlier, work_earlier, false}};
 
 /* True when the countdown ended, so that there may be a next allocation to fail. */
 static bool run(const struct scenario *s, long n)
