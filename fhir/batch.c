@@ -150,17 +150,17 @@ static int target_of(struct kiln_batch *b, const struct kl_target *t, uint32_t *
 
 static int add_term(struct kiln_batch *b, uint32_t op, uint16_t number, const struct kl_term *t, uint32_t target, kiln_error *err)
 {
-	size_t hole = t->target ? 4 : 0, size = KL_TERM_HOLE + hole + t->size;
+	size_t hole = t->behind ? 2 + t->size : 2, value = t->target && !t->behind ? 6 : 2, size = 2 + t->size + (t->target ? 4 : 0);
 	char *term = kl_arena_alloc(&b->arena, size);
 	struct kl_posting p = {.term = kl_slice(term, size), .record = op};
 
 	if (!term) return kl_fail_memory(err);
 	kl_put_be16(term, number);
-	memset(term + KL_TERM_HOLE, 0, hole);
-	if (t->size) memcpy(term + KL_TERM_HOLE + hole, b->terms.bytes.data + t->at, t->size);
-	if (hole) {
+	if (t->size) memcpy(term + value, b->terms.bytes.data + t->at, t->size);
+	if (t->target) {
+		memset(term + hole, 0, 4);
 		if (!grow((void **)&b->linked, b->linked_count, &b->linked_cap, sizeof *b->linked)) return kl_fail_memory(err);
-		b->linked[b->linked_count++] = (struct kl_linked){p, target};
+		b->linked[b->linked_count++] = (struct kl_linked){p, target, (uint32_t)hole};
 	} else {
 		if (!grow((void **)&b->plain, b->plain_count, &b->plain_cap, sizeof *b->plain)) return kl_fail_memory(err);
 		b->plain[b->plain_count++] = p;

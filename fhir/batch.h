@@ -3,13 +3,11 @@
    changes nothing here but `out` and the buffers marked as its own.
 
    Record numbers of the batch's own records and of what they refer to are in `ids`, each (type, id) once. A term without a target is
-   complete and sorted with the operation's number in place of the record; a term with a target has a hole for its number. */
+   complete and sorted with the operation's number in place of the record; a term with a target has a hole for its number, in front of the value or behind it. */
 #ifndef KL_BATCH_H
 #define KL_BATCH_H
 #include "fhir/entries.h"
 #include "fhir/store.h"
-
-#define KL_TERM_HOLE 2   /* where a target's record number goes: behind the index number */
 
 struct kl_op {
 	const struct kl_type *type;
@@ -37,10 +35,10 @@ struct kl_op {
 	} out;
 };
 
-/* A posting whose term has a hole for the record number of ids[target]. */
+/* A posting whose term has a hole for the record number of ids[target] at `hole`. */
 struct kl_linked {
 	struct kl_posting posting;
-	uint32_t target;
+	uint32_t target, hole;
 };
 
 struct kiln_batch {

@@ -1,5 +1,5 @@
-/* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), (code, date), (code, quantity), each ending in
-   the record number.
+/* chart.c - charts are indexes of their own: (patient, date), (patient, code, date), (encounter, date), (code, date), (code, quantity), (code, patient), each
+   ending in the record number.
    A clause on the patient and one on the code together are one short range of the second; with one on the date, a part of that range, of which the
    dates decide entry by entry; and what a chart's range holds comes by date (search_lane.c). A date that is missing sorts last. */
 #include "base/codec.h"
@@ -280,20 +280,43 @@ static bool chains_to_patients(const struct kl_group *g, const struct kl_clause 
 	return all;
 }
 
-/* A chain to patients and a code: the chart has both. */
+static int add_beside(struct kl_compile *c, const struct kl_group *g, uint32_t code, struct kl_clause *clause)
+{
+	const struct combination of = {g->ti->code_patient, {&g->clauses[code], NULL, NULL}, NULL, true};
+	struct kl_clause *beside = kl_arena_alloc(c->arena, sizeof *beside);
+	if (product(&of) > PRODUCT_MAX)
+		return KILN_OK;
+	int rc = beside ? make(c, &of, beside) : kl_fail_memory(c->err);
+	clause->beside = rc == KILN_OK ? beside : NULL;
+	clause->code = &g->clauses[code];
+	return rc;
+}
+
+/* A chain to patients and a code: charts have both. */
 static int chart_chains(struct kl_compile *c, struct kl_group *g)
 {
 	uint32_t at;
-	const struct combination of = {g->ti->patient_code, {g->ti->patient_code < 0 ? NULL : find_code(g, &at), NULL, NULL}, NULL, true};
 	int rc = KILN_OK;
-	if (!of.parts[0] || product(&of) > PRODUCT_MAX)
+	if (g->ti->code_patient < 0 || !find_code(g, &at))
 		return KILN_OK;
+	for (uint32_t i = 0; i < g->count && rc == KILN_OK; i++)
+		if (chains_to_patients(g, &g->clauses[i]))
+			rc = add_beside(c, g, at, &g->clauses[i]);
+	return rc;
+}
+
+/* What refers to patients and has a code, which is all that is asked of it. */
+static int chart_has(struct kl_compile *c, struct kl_group *g)
+{
+	int rc = KILN_OK;
 	for (uint32_t i = 0; i < g->count && rc == KILN_OK; i++) {
-		if (!chains_to_patients(g, &g->clauses[i]))
+		struct kl_clause *has = &g->clauses[i];
+		const struct kl_group *from = has->groups;
+		uint32_t at;
+		if (has->kind != KL_CLAUSE_HAS || g->type != kl_resource_type(KL_SLICE("Patient")) || from->count != 1 || from->ti->code_patient < 0)
 			continue;
-		struct kl_clause *beside = kl_arena_alloc(c->arena, sizeof *beside);
-		rc = beside ? make(c, &of, beside) : kl_fail_memory(c->err);
-		g->clauses[i].beside = beside;
+		if (reads_indexes(from->ti, has, from->ti->chart_patient) && find_code(from, &at))
+			rc = add_beside(c, from, at, has);
 	}
 	return rc;
 }
@@ -302,7 +325,7 @@ int kl_chart_plan(struct kl_compile *c, struct kl_group *group)
 {
 	struct combination of;
 	uint32_t at[2];
-	if (chart_chains(c, group) != KILN_OK)
+	if (chart_chains(c, group) != KILN_OK || chart_has(c, group) != KILN_OK)
 		return KILN_NO_MEMORY;
 	if (!find_front(group, &of, at))
 		return KILN_OK;

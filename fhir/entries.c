@@ -105,7 +105,7 @@ static int list_unknown(struct kl_entries *e)
 
 static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, const struct kl_term *t, uint32_t record, bool removed)
 {
-	size_t front = t->target ? 6 : 2, size = front + t->size;
+	size_t hole = t->behind ? 2 + t->size : 2, value = t->target && !t->behind ? 6 : 2, size = 2 + t->size + (t->target ? 4 : 0);
 	uint32_t target = 0;
 	char *term;
 	int rc;
@@ -116,8 +116,8 @@ static int add_term(struct kl_entries *e, struct kl_txn *txn, uint16_t number, c
 	term = kl_arena_alloc(&e->arena, size);
 	if (!term) return KILN_NO_MEMORY;
 	kl_put_be16(term, number);
-	if (t->target) kl_put_be32(term + 2, target);
-	if (t->size) memcpy(term + front, e->terms.bytes.data + t->at, t->size);
+	if (t->target) kl_put_be32(term + hole, target);
+	if (t->size) memcpy(term + value, e->terms.bytes.data + t->at, t->size);
 	return add(e, kl_slice(term, size), record, removed);
 }
 

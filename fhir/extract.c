@@ -97,7 +97,7 @@ void kl_extract_push(struct kl_extractor *x, uint32_t index, uint32_t target, si
 		t->failed = true;
 		return;
 	}
-	t->list[t->count++] = (struct kl_term){index, target, (uint32_t)at, (uint32_t)size};
+	t->list[t->count++] = (struct kl_term){index, target, (uint32_t)at, (uint32_t)size, false};
 }
 
 static void catch_part(struct kl_extractor *x, uint16_t part, uint32_t target, size_t at, size_t size)
@@ -380,6 +380,15 @@ static void coded_charts(struct kl_extractor *x, const struct kl_type_indexes *t
 		kl_extract_join(x, &values, 0);
 }
 
+/* Token, target. */
+static void code_chart(struct kl_extractor *x, int index, uint32_t target, const struct kl_caught *code)
+{
+	uint32_t before = x->out->count;
+	kl_extract_push(x, (uint32_t)index, target, code->at, code->size);
+	if (x->out->count > before)
+		x->out->list[before].behind = true;
+}
+
 static void charts(struct kl_extractor *x, const struct kl_type_indexes *ti)
 {
 	struct kl_terms *out = x->out;
@@ -400,9 +409,12 @@ static void charts(struct kl_extractor *x, const struct kl_type_indexes *ti)
 			out->patient = out->patient ? out->patient : target;
 			if (ti->patient_date >= 0)
 				chart(x, ti->patient_date, target, NULL, &dates);
-			for (uint32_t j = codes.from; ti->patient_code >= 0 && j < codes.to; j++)
-				if (x->caught[j].part == KL_JOIN_CODE)
-					chart(x, ti->patient_code, target, &x->caught[j], &dates);
+			for (uint32_t j = codes.from; ti->patient_code >= 0 && j < codes.to; j++) {
+				if (x->caught[j].part != KL_JOIN_CODE)
+					continue;
+				chart(x, ti->patient_code, target, &x->caught[j], &dates);
+				code_chart(x, ti->code_patient, target, &x->caught[j]);
+			}
 		}
 	}
 }

@@ -15,6 +15,7 @@ struct kl_term {
 	uint32_t index;    /* position in kl_type_indexes */
 	uint32_t target;   /* 0: none; else 1 + position in targets: its record number stands before the value */
 	uint32_t at, size; /* value bytes in bytes */
+	bool behind;       /* the target's number stands behind them */
 };
 struct kl_terms {
 	struct kl_term *list;        uint32_t count, cap;

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #define FHIR_SLOT 1
-#define OWN_INDEXES 7       /* all, updated, five charts */
+#define OWN_INDEXES 8       /* all, updated, six charts */
 #define CUSTOM_URL_KEPT 140 /* bytes of a url in the name of an index */
 
 /* The parameter that says when: by code, the first that the type has. `authoredon` stands before `date`, which MedicationRequest has for
@@ -130,10 +130,10 @@ static void add_def(struct kl_buf *b, const struct kl_index_def *def)
 
 static void add_chart(struct kl_buf *b, const struct kl_type_indexes *ti, enum kl_index_kind kind)
 {
-	bool coded = kind == KL_INDEX_PATIENT_CODE || kind == KL_INDEX_CODE_DATE || kind == KL_INDEX_CODE_QUANTITY;
-	bool patient = kind == KL_INDEX_PATIENT_DATE || kind == KL_INDEX_PATIENT_CODE;
+	bool coded = kind == KL_INDEX_PATIENT_CODE || kind == KL_INDEX_CODE_DATE || kind == KL_INDEX_CODE_QUANTITY || kind == KL_INDEX_CODE_PATIENT;
+	bool patient = kind == KL_INDEX_PATIENT_DATE || kind == KL_INDEX_PATIENT_CODE || kind == KL_INDEX_CODE_PATIENT;
 	const struct kl_param *uses[] = {patient ? ti->chart_patient : kind == KL_INDEX_ENCOUNTER_DATE ? ti->chart_encounter : NULL,
-		coded ? ti->chart_code : NULL, kind == KL_INDEX_CODE_QUANTITY ? ti->chart_quantity : ti->chart_date};
+		coded ? ti->chart_code : NULL, kind == KL_INDEX_CODE_QUANTITY ? ti->chart_quantity : kind == KL_INDEX_CODE_PATIENT ? NULL : ti->chart_date};
 	for (size_t i = 0; i < sizeof uses / sizeof *uses; i++)
 		add_text(b, uses[i] ? kl_text_slice(uses[i]->expression) : (kiln_slice){NULL, 0});
 }
@@ -173,7 +173,8 @@ static void name_index(const struct kl_type_indexes *ti, struct kl_type_index *x
 {
 	static const char *const own[] = {[KL_INDEX_ALL] = "all", [KL_INDEX_UPDATED] = "updated", [KL_INDEX_PATIENT_DATE] = "chart:patient-date",
 		[KL_INDEX_PATIENT_CODE] = "chart:patient-code", [KL_INDEX_ENCOUNTER_DATE] = "chart:encounter-date",
-		[KL_INDEX_CODE_DATE] = "chart:code-date", [KL_INDEX_CODE_QUANTITY] = "chart:code-quantity"};
+		[KL_INDEX_CODE_DATE] = "chart:code-date", [KL_INDEX_CODE_QUANTITY] = "chart:code-quantity",
+		[KL_INDEX_CODE_PATIENT] = "chart:code-patient"};
 	kiln_slice type = kl_type_name(ti->type);
 	if (x->kind != KL_INDEX_PARAM) {
 		snprintf(x->name, sizeof x->name, "%.*s %s", (int)type.size, type.data, own[x->kind]);
@@ -225,6 +226,7 @@ static bool fill_type(struct kl_fhir_type *ft, const struct kl_type *type, const
 	ti->encounter_date = add_own(ti, list, KL_INDEX_ENCOUNTER_DATE, ti->chart_encounter != NULL);
 	ti->code_date = add_own(ti, list, KL_INDEX_CODE_DATE, ti->chart_code && ti->chart_date);
 	ti->code_quantity = add_own(ti, list, KL_INDEX_CODE_QUANTITY, ti->chart_code && ti->chart_quantity);
+	ti->code_patient = add_own(ti, list, KL_INDEX_CODE_PATIENT, ti->chart_patient && ti->chart_code);
 	for (uint32_t i = 0; i < own_count; i++)
 		list[ti->count++] = (struct kl_type_index){.kind = KL_INDEX_PARAM, .def = &own[i]->index};
 	for (uint32_t i = 0; i < ti->count; i++) {

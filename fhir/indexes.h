@@ -15,7 +15,8 @@ enum kl_index_kind {
 	KL_INDEX_PATIENT_CODE,    /* chart: patient record, code token, date: one entry for each coding */
 	KL_INDEX_ENCOUNTER_DATE,  /* chart: encounter record, date */
 	KL_INDEX_CODE_DATE,       /* chart: code token, date */
-	KL_INDEX_CODE_QUANTITY    /* chart: code token, quantity */
+	KL_INDEX_CODE_QUANTITY,   /* chart: code token, quantity */
+	KL_INDEX_CODE_PATIENT     /* chart: code token, patient record */
 };
 struct kl_type_index {
 	enum kl_index_kind kind;
@@ -27,7 +28,7 @@ struct kl_type_indexes {
 	const struct kl_type *type;
 	uint32_t count;
 	const struct kl_type_index *list;
-	int all, updated, patient_date, patient_code, encounter_date, code_date, code_quantity;  /* positions, -1 if the type has none */
+	int all, updated, patient_date, patient_code, encounter_date, code_date, code_quantity, code_patient;  /* positions, -1 if the type has none */
 	const struct kl_param *chart_patient, *chart_encounter, *chart_date, *chart_code, *chart_quantity;  /* what fills the charts; NULL if none */
 };
 /* The indexes of a type; made at first use, kept in env (slot 1 holds fhir's state). NULL: no memory. */

@@ -9,7 +9,8 @@
    search_clause.c  parameters -> clauses           search_fetch.c   clauses -> counts and sets of records; search_verify.c
    search.c         types, parameters told apart    search_narrow.c  which of given records a clause holds for; search_read.c
    search_result.c  parameters of the result        search_run.c     groups -> sets of records, by exact counts
-   bundle.c         answers as Bundles              subset.c         parts of resources
+   search_charted.c chains and _has by charts       bundle.c         answers as Bundles
+   subset.c         parts of resources
    search_sort.c    keys of an order, their values  search_lane.c    what has values, in their order
    search_order.c   answers in order, page by page: search_order_walk.c, search_ends.c
    chart.c          clauses answered, and answers ordered, by charts
@@ -68,7 +69,9 @@ struct kl_clause {
 	kiln_slice *ids;
 	struct kl_group *groups;
 	uint32_t group_count;
-	const struct kl_clause *beside;    /* CHAIN: what the group asks for too and a chart has behind the target, with its index; NULL: nothing */
+	const struct kl_clause *beside;    /* the code that charts have beside the patient, of CHAIN what the group asks for too, of HAS what groups[0] asks for;
+	                                      its index is the chart (code, patient). NULL: none */
+	const struct kl_clause *code;      /* the clause that it is */
 };
 struct kl_group {
 	const struct kl_type *type;

@@ -195,61 +195,20 @@ static int referrers(struct kl_run *run, uint16_t index, const struct kl_set *ta
 	return rc == KILN_OK ? settle(run, out, rc) : kl_run_fail(run, rc);
 }
 
-/* Those of them whose chart has what stands beside. */
-static int charted(struct kl_run *run, uint16_t index, const struct kl_clause *beside, const struct kl_set *targets, struct kl_set *out)
-{
-	struct fetcher f = {.run = run, .out = out};
-	struct kl_part parts[KL_PARTS_MAX + 1];
-	unsigned char target[4];
-	int rc = KILN_OK;
-	parts[0] = (struct kl_part){.kind = KL_PART_BYTES, .text = kl_slice(target, sizeof target)};
-	for (size_t i = 0; i < targets->count && rc == KILN_OK; i++) {
-		kl_put_be32(target, targets->records[i]);
-		for (uint32_t p = 0; p < beside->count && rc == KILN_OK; p++) {
-			const struct kl_pattern *own = &beside->patterns[p];
-			const struct kl_pattern whole = {parts, own->count + 1};
-			memcpy(parts + 1, own->parts, own->count * sizeof *parts);
-			rc = kl_scan_pattern(run, index, &whole, fetch_leaf, &f);
-		}
-	}
-	kl_set_free(&f.range);
-	return settle(run, out, rc);
-}
-
-#define ENTRIES_OF_A_SEEK 128   /* that are fetched in the time in which a chart is sought */
-
-/* By the chart where its seeks take less time than all that refers to the targets, which is guessed from the number of records. KILN_DONE: not by it. */
-static int fetch_charted(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, const struct kl_set *targets, struct kl_set *out)
-{
-	uint64_t records, of = 0;
-	uint16_t number;
-	if (!clause->beside)
-		return KILN_DONE;
-	int rc = kl_run_records(run, ti, &records);
-	if (rc == KILN_OK)
-		rc = kl_run_records(run, clause->groups[0].ti, &of);
-	if (rc != KILN_OK)
-		return rc;
-	if (records / (of + 1) < (uint64_t)clause->beside->count * ENTRIES_OF_A_SEEK)
-		return KILN_DONE;
-	rc = kl_run_index(run, ti, clause->beside->indexes[0], &number);
-	if (rc != KILN_OK)
-		return rc == KILN_NOT_BUILT ? KILN_DONE : rc;
-	return charted(run, number, clause->beside, targets, out);
-}
-
-static int fetch_chain(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out)
+int kl_chain_fetch(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *clause, struct kl_set *out, bool *coded)
 {
 	struct kl_set targets = {0};
 	int rc = KILN_OK;
+	*coded = clause->group_count > 0;
 	for (uint32_t g = 0; g < clause->group_count && rc == KILN_OK; g++) {
 		kl_set_clear(&targets);
 		rc = kl_group_run(run, &clause->groups[g], &targets);
-		int by_chart = rc == KILN_OK ? fetch_charted(run, ti, clause, &targets, out) : rc;
+		int by_chart = rc == KILN_OK ? kl_charted_referrers(run, ti, clause, &targets, out) : rc;
 		if (by_chart != KILN_DONE) {
 			rc = by_chart;
 			continue;
 		}
+		*coded = false;
 		for (uint32_t i = 0; i < clause->index_count && rc == KILN_OK; i++) {
 			uint16_t number;
 			rc = kl_run_index(run, ti, clause->indexes[i], &number);
@@ -371,10 +330,13 @@ static int only_live(struct kl_run *run, const struct kl_type_indexes *ti, struc
 static int fetch_has(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out)
 {
 	struct kl_set sources = {0};
-	int rc = kl_group_run(run, &clause->groups[0], &sources);
-	if (rc == KILN_OK && sources.count)
-		rc = targets_of(run, clause, &sources, out);
-	kl_set_free(&sources);
+	int rc = kl_charted_targets(run, clause, out);
+	if (rc == KILN_DONE) {
+		rc = kl_group_run(run, &clause->groups[0], &sources);
+		if (rc == KILN_OK && sources.count)
+			rc = targets_of(run, clause, &sources, out);
+		kl_set_free(&sources);
+	}
 	kl_set_sort(out);
 	if (rc == KILN_OK && out->count)
 		rc = only_live(run, group->ti, out);
@@ -383,11 +345,12 @@ static int fetch_has(struct kl_run *run, const struct kl_group *group, const str
 
 int kl_clause_gather(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out, bool *unsure)
 {
+	bool coded;
 	*unsure = false;
 	switch ((enum kl_clause_kind)clause->kind) {
 	case KL_CLAUSE_ID: return fetch_ids(run, group->type, clause, out);
 	case KL_CLAUSE_LIST: return kl_list_fetch(run, group, clause, out);
-	case KL_CLAUSE_CHAIN: return fetch_chain(run, group->ti, clause, out);
+	case KL_CLAUSE_CHAIN: return kl_chain_fetch(run, group->ti, clause, out, &coded);
 	case KL_CLAUSE_HAS: return fetch_has(run, group, clause, out);
 	case KL_CLAUSE_TERMS: return gather_terms(run, group->ti, clause, out, unsure);
 	}

@@ -293,12 +293,48 @@ static enum kl_how how_fetched(const struct kl_clause *c)
 	return c->kind == KL_CLAUSE_ID || c->kind == KL_CLAUSE_LIST ? KL_HOW_LOOKUP : c->kind == KL_CLAUSE_TERMS ? KL_HOW_FETCH : KL_HOW_JOIN;
 }
 
+/* The chain whose code is the first step, where its records are not so few that what they refer to is better read; 0: there is none. */
+static int find_chain(struct kl_run *run, const struct kl_group *group, const struct kl_step *steps, uint32_t count, uint32_t *at)
+{
+	uint64_t records;
+	*at = count - 1;
+	while (*at && (steps[*at].clause->kind != KL_CLAUSE_CHAIN || steps[*at].clause->code != steps[0].clause))
+		--*at;
+	int rc = *at ? kl_run_records(run, group->ti, &records) : KILN_OK;
+	if (rc == KILN_OK && *at && records > kl_read_worth(steps[0].estimated))
+		*at = 0;
+	return rc;
+}
+
+/* Charts may give what holds for both. */
+static int start_chain(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t at, uint32_t *done, struct kl_set *out)
+{
+	struct kl_step chain = steps[at];
+	bool coded;
+	int rc = kl_chain_fetch(run, group->ti, chain.clause, out, &coded);
+	chain.how = KL_HOW_JOIN;
+	chain.actual = out->count;
+	memmove(&steps[1], &steps[0], at * sizeof *steps);
+	steps[0] = chain;
+	*done = 1;
+	if (coded) {
+		steps[1].how = KL_HOW_JOIN;
+		steps[1].actual = out->count;
+		*done = 2;
+	}
+	return rc;
+}
+
 static int start(struct kl_run *run, const struct kl_group *group, struct kl_step *steps, uint32_t count, uint32_t *done, struct kl_set *out)
 {
 	*done = count > 0 && !steps[0].clause->negated;
 	if (!*done)
 		return fetch_all(run, group, out);
-	int rc = kl_clause_fetch(run, group, steps[0].clause, out);
+	int rc = find_chain(run, group, steps, count, done);
+	if (rc != KILN_OK || *done)
+		return rc == KILN_OK ? start_chain(run, group, steps, *done, done, out) : rc;
+	*done = 1;
+	rc = kl_clause_fetch(run, group, steps[0].clause, out);
 	steps[0].how = (uint8_t)how_fetched(steps[0].clause);
 	steps[0].actual = out->count;
 	return rc;

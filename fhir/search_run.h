@@ -81,6 +81,12 @@ int kl_clause_gather(struct kl_run *run, const struct kl_group *group, const str
 int kl_clause_verify(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, bool unsure, struct kl_set *set);
 /* The records of the group's type that the Lists of the clause refer to, sorted, into *out, which is empty. */
 int kl_list_fetch(struct kl_run *run, const struct kl_group *group, const struct kl_clause *clause, struct kl_set *out);
+/* The records of a chain, sorted, into *out, which is empty. *coded: they are those of its code alone. */
+int kl_chain_fetch(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *chain, struct kl_set *out, bool *coded);
+/* By charts, where the clause has a code beside: what refers to the targets and has the code, or what the records with the code refer to, appended to
+   *out, not sorted. KILN_DONE: not by charts. */
+int kl_charted_referrers(struct kl_run *run, const struct kl_type_indexes *ti, const struct kl_clause *chain, const struct kl_set *targets, struct kl_set *out);
+int kl_charted_targets(struct kl_run *run, const struct kl_clause *has, struct kl_set *out);
 /* Take out of *set the records that the clause does not hold for. Fills how and actual of the step. */
 int kl_clause_narrow(struct kl_run *run, const struct kl_group *group, struct kl_step *step, struct kl_set *set);
 int kl_group_run(struct kl_run *run, const struct kl_group *group, struct kl_set *out);

@@ -342,7 +342,7 @@ static int linked_postings(struct writer *w, struct kl_posting **out, size_t *co
 		const struct kl_linked *l = &b->linked[i];
 		const struct kl_op *op = &b->ops[l->posting.record];
 		if (!op->out.last) continue;
-		kl_put_be32((char *)l->posting.term.data + KL_TERM_HOLE, b->ids[l->target].record);
+		kl_put_be32((char *)l->posting.term.data + l->hole, b->ids[l->target].record);
 		p[n++] = (struct kl_posting){.term = l->posting.term, .record = op->out.record};
 	}
 	for (uint32_t i = 0; i < b->op_count; i++) {

@@ -159,6 +159,7 @@ struct groups {
 	struct kl_cursor *cursor;
 	struct kl_block_reader reader;
 	kiln_slice low, high;
+	bool inside;   /* nothing that comes is below low */
 };
 
 static int open_groups(struct groups *g, struct kl_postings *p, kiln_slice low, kiln_slice high)
@@ -167,6 +168,7 @@ static int open_groups(struct groups *g, struct kl_postings *p, kiln_slice low, 
 	g->p = p;
 	g->low = low;
 	g->high = high;
+	g->inside = false;
 	int status = low.size > KL_KEY_MAX || high.size > KL_KEY_MAX ? KILN_MISUSE : KILN_OK;
 	if (!status)
 		status = kl_reader_cursor(p, &g->cursor);
@@ -184,8 +186,9 @@ static int next_group(struct groups *g)
 	for (;;) {
 		int status = kl_block_next(&g->reader);
 		if (status == KILN_OK) {
-			if (kl_slice_cmp(kl_block_term(&g->reader), g->low) < 0)
+			if (!g->inside && kl_slice_cmp(kl_block_term(&g->reader), g->low) < 0)
 				continue;
+			g->inside = true;
 			return g->high.data && kl_slice_cmp(kl_block_term(&g->reader), g->high) >= 0 ? KILN_DONE : KILN_OK;
 		}
 		if (status == KILN_DONE)

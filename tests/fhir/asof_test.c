@@ -22,7 +22,7 @@ static const char *const queries[] = {
 	"Observation?patient.general-practitioner.name=an", "Observation?code=a", "Observation?code=a&date=ge2020-03", "Observation?code=a,b&value-quantity=gt5",
 	"Observation?value-quantity=le4||kg", "Observation?code-value-quantity=a$gt3", "Observation?status=final&_sort=date&_count=5", "Observation?status=final&_sort=-code",
 	"Observation?encounter=e1", "Observation?encounter=e1&_sort=date", "Observation?code:missing=true", "Observation?status:not=final", "Observation?_sort=_id",
-	"Observation?patient=p3&_include=Observation:subject", "Patient?_id=p1&_revinclude=Observation:subject", "?_type=Patient,Observation&_lastUpdated=ge2020",
+	"Observation?patient=p3&_include=Observation:subject", "Patient?_id=p1&_revinclude=Observation:subject", "Observation?subject:Patient.gender=female&code=a", "Patient?_has:Observation:patient:code=a,b", "?_type=Patient,Observation&_lastUpdated=ge2020",
 	"Encounter?patient=p1&_sort=-date", "Encounter?status=finished", "Practitioner?name=an", "Observation?code=a&_count=2&_sort=-date", "Observation?_summary=count",
 	"Observation?code:in=http://x/set", "Observation?code:not-in=ValueSet/v2", "Patient?_list=l2", "Patient?_has:List:item:_id=l2", "Observation?_elements=status&code=b",
 };

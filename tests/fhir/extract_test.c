@@ -464,7 +464,7 @@ static unsigned chart_terms(struct bench *b, int index, const char *target, kiln
 	unsigned n = 0;
 	for (uint32_t i = 0; i < b->terms.count; i++) {
 		const struct kl_term *t = &b->terms.list[i];
-		if ((int)t->index == index && t->target && kl_slice_is(b->terms.targets[t->target - 1].id, target))
+		if ((int)t->index == index && t->target && t->behind == (index == b->indexes->code_patient) && kl_slice_is(b->terms.targets[t->target - 1].id, target))
 			n += kl_slice_eq(kl_slice(b->terms.bytes.data + t->at, t->size), value);
 	}
 	return n;
@@ -487,6 +487,7 @@ Test(extract, charts)
 	cr_expect_eq(chart_terms(&b, b.indexes->patient_date, "p", kl_buf_slice(&date)), 1);
 	cr_expect_eq(chart_terms(&b, b.indexes->encounter_date, "e", kl_buf_slice(&date)), 1);
 	kl_term_token(&coded, symbol(&b, "http://loinc.org"), KL_SLICE("a"), true);
+	cr_expect_eq(chart_terms(&b, b.indexes->code_patient, "p", kl_buf_slice(&coded)), 1);
 	kl_buf_add_slice(&coded, kl_buf_slice(&date));
 	cr_expect_eq(chart_terms(&b, b.indexes->patient_code, "p", kl_buf_slice(&coded)), 1);
 	kl_buf_clear(&coded);

@@ -31,6 +31,7 @@ Test(indexes, names_and_positions)
 		cr_expect_eq(ti->list[ti->updated].kind, KL_INDEX_UPDATED);
 		cr_expect_eq(ti->patient_date >= 0, ti->chart_patient != NULL);
 		cr_expect_eq(ti->patient_code >= 0, ti->chart_patient && ti->chart_code);
+		cr_expect_eq(ti->code_patient >= 0, ti->chart_patient && ti->chart_code);
 		cr_expect_eq(ti->encounter_date >= 0, ti->chart_encounter != NULL);
 		names = realloc(names, (count + ti->count) * sizeof *names);
 		for (uint32_t i = 0; i < ti->count; i++) {
