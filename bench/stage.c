@@ -42,7 +42,7 @@ static const struct {
 	[ROW_UPDATE_TIME] = {"update_time", "time of an update, 1 client", "write", "the same", UNIT_MICROSECONDS, Q_KINDS},
 	[ROW_UPDATE_16] = {"update_16", "update, 16 clients", "write", "the same by 16 threads", UNIT_RATE, Q_KINDS},
 	[ROW_UPDATE_16_TIME] = {"update_16_time", "time of an update, 16 clients", "write", "the same", UNIT_MICROSECONDS, Q_KINDS},
-	[ROW_OPEN] = {"open", "open and first read", "read", "a new process opens the store and reads one record, files cached", UNIT_MICROSECONDS, Q_KINDS},
+	[ROW_OPEN] = {"open", "open and first read", "read", "a new process opens the store, prepares and reads one record; files cached", UNIT_MICROSECONDS, Q_KINDS},
 	[ROW_READ] = {"read", NULL, "read", NULL, UNIT_MICROSECONDS, Q_READ},
 	[ROW_VERSION] = {"version", NULL, "read", NULL, UNIT_MICROSECONDS, Q_VERSION},
 	[ROW_HISTORY] = {"history", NULL, "read", NULL, UNIT_MICROSECONDS, Q_HISTORY},
@@ -65,7 +65,7 @@ static const struct {
 	[ROW_NAME] = {"name", NULL, "search", NULL, UNIT_MICROSECONDS, Q_NAME},
 	[ROW_SORTED] = {"sorted_1", "sorted page 1", "search", NULL, UNIT_MICROSECONDS, Q_SORTED},
 	[ROW_LATER] = {"sorted_1000", "sorted page 1,000", "search", "the 1,000th page, or the last full one", UNIT_MICROSECONDS, Q_KINDS},
-	[ROW_COLD_READ] = {"cold_read", "read by id, cold", "cold", "first of a new process, the files dropped from the page cache", UNIT_MICROSECONDS, Q_READ},
+	[ROW_COLD_READ] = {"cold_read", "read by id, cold", "cold", "a new process opens the store, prepares and answers; files dropped from the page cache", UNIT_MICROSECONDS, Q_READ},
 	[ROW_COLD_CHART] = {"cold_chart", "whole chart of a patient, cold", "cold", "the same", UNIT_MICROSECONDS, Q_CHART},
 	[ROW_COLD_LAST] = {"cold_last", "last 10 of patient and code, cold", "cold", "the same", UNIT_MICROSECONDS, Q_LAST},
 	[ROW_COLD_CODE_COUNT] = {"cold_code_count", "count of a code, cold", "cold", "the same", UNIT_MICROSECONDS, Q_CODE_COUNT},
@@ -267,7 +267,7 @@ static int stage_questions(struct stage *s)
 }
 
 /* Open, prepare and first answer in this process, which is new. */
-static int first_answer(struct stage *s, const struct question *q, bool whole, double *took, struct answer *answer)
+static int first_answer(struct stage *s, const struct question *q, double *took, struct answer *answer)
 {
 	double began = clock_now();
 	const char *why = NULL;
@@ -276,8 +276,6 @@ static int first_answer(struct stage *s, const struct question *q, bool whole, d
 	if (!session)
 		return -1;
 	prepared = s->peer->prepare(session, q, &why);
-	if (!whole)
-		began = clock_now();
 	answer->ordered = question_about(q->kind)->ordered;
 	if (prepared)
 		rc = s->peer->run(session, prepared, answer);
@@ -295,7 +293,7 @@ struct first {
 };
 
 /* The same in a child of its own; the pipe brings back what it found. */
-static struct first first_in_child(struct stage *s, const struct question *q, bool whole)
+static struct first first_in_child(struct stage *s, const struct question *q)
 {
 	struct first f = {.rc = -1};
 	int ends[2];
@@ -304,7 +302,7 @@ static struct first first_in_child(struct stage *s, const struct question *q, bo
 		return f;
 	child = fork();
 	if (child == 0) {
-		f.rc = first_answer(s, q, whole, &f.took, &f.answer);
+		f.rc = first_answer(s, q, &f.took, &f.answer);
 		_exit(write(ends[1], &f, sizeof f) == sizeof f ? 0 : 1);
 	}
 	close(ends[1]);
@@ -327,7 +325,7 @@ static void firsts(struct stage *s, size_t row, enum question_kind kind, size_t 
 		struct first f;
 		if (cold && ((s->peer->chill && s->peer->chill(s->dir) != 0) || files_forget(s->bench->scratch) != 0))
 			asked = false;
-		f = first_in_child(s, q, !cold);
+		f = first_in_child(s, q);
 		if (f.rc != 0) {
 			asked = false;
 			r->state = f.rc > 0 ? RESULT_ABSENT : RESULT_FAULT;

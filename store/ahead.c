@@ -4,7 +4,7 @@
    Threads may overwrite each other's slots: then a chunk is asked for once more, or later. */
 #include "store/ahead.h"
 #include <stdatomic.h>
-#include <stdlib.h>
+#include <stddef.h>
 #include <sys/mman.h>
 
 #define PAGE 4096
@@ -14,8 +14,18 @@
 
 struct kl_ahead { atomic_uintptr_t slots[SLOTS]; };   /* page << 1 | ASKED; 0: none */
 
-struct kl_ahead *kl_ahead_new(void) { return calloc(1, sizeof(struct kl_ahead)); }
-void kl_ahead_free(struct kl_ahead *a) { free(a); }
+/* Not by calloc, which may have to write the zeros. */
+struct kl_ahead *kl_ahead_new(void)
+{
+	void *a = mmap(NULL, sizeof(struct kl_ahead), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	return a == MAP_FAILED ? NULL : a;
+}
+
+void kl_ahead_free(struct kl_ahead *a)
+{
+	if (a)
+		munmap(a, sizeof *a);
+}
 
 static uintptr_t seen_of(const struct kl_ahead *a, uintptr_t chunk)
 {

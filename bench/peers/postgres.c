@@ -6,12 +6,11 @@
    before into `history` in the same statement.
 
    A database of the private server stands for a directory. */
+#include "bench/measure.h"
 #include "bench/peers/postgres_ask.h"
 #include "bench/peers/postgres_row.h"
 #include "bench/peers/postgres_server.h"
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <libpq-fe.h>
 #include <pthread.h>
 #include <stdatomic.h>
@@ -521,37 +520,12 @@ static uint64_t size(const char *dir, bool compact)
 	return bytes;
 }
 
-static void forget_files(const char *folder)
-{
-	char path[1024];
-	DIR *d = opendir(folder);
-	struct dirent *e;
-	int fd;
-	while (d && (e = readdir(d))) {
-		snprintf(path, sizeof path, "%s/%s", folder, e->d_name);
-		if (e->d_name[0] == '.')
-			continue;
-		if (e->d_type == DT_DIR)
-			forget_files(path);
-		else if (e->d_type == DT_REG && (fd = open(path, O_RDONLY)) >= 0) {
-			posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
-			close(fd);
-		}
-	}
-	if (d)
-		closedir(d);
-}
-
-/* The files are the server's, not below dir: they are put out of the page cache here. Shutting down has written them. */
+/* The files are the server's, not below dir: all of its cluster is put out of the page cache here, catalogs and log with it. Shutting down has written
+   them; the server that runs again has read only what it needs to start. */
 static int chill(const char *dir)
 {
-	char base[1024];
 	(void)dir;
-	if (postgres_server_restart() != 0)
-		return -1;
-	snprintf(base, sizeof base, "%s/base", postgres_server_data());
-	forget_files(base);
-	return 0;
+	return postgres_server_restart() == 0 ? files_forget(postgres_server_data()) : -1;
 }
 
 const struct peer peer_postgres = {
