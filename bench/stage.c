@@ -146,6 +146,15 @@ static void absent(struct stage *s, size_t row, const char *why)
 
 /* ---- Loads ---- */
 
+/* What is loaded is in memory when a load begins, however long ago it was read: the first system does not read it for the others. */
+static void touch_data(const struct data *data, size_t n)
+{
+	static volatile uint64_t kept;
+	for (size_t i = 0; i < n; i++)
+		for (size_t at = 0; at < data->records[i].size; at += 1024)
+			kept += (unsigned char)data->records[i].json[at];
+}
+
 static int load(struct stage *s, const char *dir, size_t row, size_t n, size_t batch)
 {
 	const struct data *data = s->bench->data;
@@ -156,6 +165,7 @@ static int load(struct stage *s, const char *dir, size_t row, size_t n, size_t b
 		n = data->count;
 	if (s->peer->create(dir) != 0 || !(session = s->peer->open(dir)))
 		return -1;
+	touch_data(data, n);
 	began = clock_now();
 	rc = s->peer->load(session, data->records, n, batch);
 	took = clock_now() - began;
