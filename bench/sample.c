@@ -16,6 +16,7 @@
 #define CODES_MAX 4096          /* codes that are told apart, of Observations and of Conditions */
 #define CODE_VARIANTS 8         /* questions about a code: so many codes, the most frequent ones */
 #define PAGE 20
+#define NAME_PREFIX 3
 #define LATER_PAGE 1000
 
 struct value {
@@ -48,6 +49,7 @@ struct taker {
 	uint64_t random;
 	struct codes observations, conditions;
 	struct ids patients, encounters, families, organisations;
+	struct ids later_words;           /* prefixes of the words of family names but the first */
 	struct dated *dated;              /* every Observation */
 	size_t dated_count;
 };
@@ -157,6 +159,22 @@ static const char *prefix_of(struct taker *t, kiln_slice name, size_t n)
 	return keep(t, kl_slice(text, n));
 }
 
+/* FHIR leaves it to a server whether a later word of a family name is found by its beginning: such prefixes are not asked for. */
+static void meet_names(struct taker *t)
+{
+	uint32_t names = kl_json_get(&t->doc, KL_JSON_ROOT, "name");
+	const char *prefix = prefix_of(t, AT(&t->doc, "name", "family"), NAME_PREFIX);
+	if (prefix)
+		ids_add(&t->families, prefix);
+	for (uint32_t n = names == KL_JSON_NONE ? names : kl_json_first(&t->doc, names); n != KL_JSON_NONE; n = kl_json_next(&t->doc, names, n)) {
+		uint32_t family = kl_json_get(&t->doc, n, "family");
+		kiln_slice text = family == KL_JSON_NONE ? (kiln_slice){0} : kl_json_text(&t->doc, family);
+		for (size_t i = 1; i + NAME_PREFIX <= text.size; i++)
+			if (!isalpha((unsigned char)text.data[i - 1]) && (prefix = prefix_of(t, kl_slice(text.data + i, text.size - i), NAME_PREFIX)))
+				ids_add(&t->later_words, prefix);
+	}
+}
+
 static void meet(struct taker *t, const struct record *r)
 {
 	const char *prefix;
@@ -170,8 +188,7 @@ static void meet(struct taker *t, const struct record *r)
 			c->count++;
 	} else if (strcmp(r->type, "Patient") == 0) {
 		ids_add(&t->patients, r->id);
-		if ((prefix = prefix_of(t, AT(&t->doc, "name", "family"), 3)))
-			ids_add(&t->families, prefix);
+		meet_names(t);
 	} else if (strcmp(r->type, "Organization") == 0 && (prefix = prefix_of(t, AT(&t->doc, "name"), 4)))
 		ids_add(&t->organisations, prefix);
 }
@@ -306,6 +323,14 @@ static void ask_codes(struct taker *t)
 		ask(t, (struct question){.kind = Q_HAS, .system = t->conditions.list[i]->system, .code = t->conditions.list[i]->code});
 }
 
+static bool is_later_word(const struct taker *t, const char *prefix)
+{
+	for (size_t i = 0; i < t->later_words.count; i++)
+		if (strcmp(t->later_words.list[i], prefix) == 0)
+			return true;
+	return false;
+}
+
 static void ask_patients(struct taker *t)
 {
 	const char *const *types = types_of(t, patient_types), *const *of_encounter = types_of(t, encounter_types);
@@ -324,7 +349,8 @@ static void ask_patients(struct taker *t)
 		ask(t, (struct question){.kind = Q_ENCOUNTER, .encounter = ids_spread(&t->encounters, i, n), .types = of_encounter});
 	n = ids_sample(&t->families);
 	for (size_t i = 0; i < n; i++)
-		ask(t, (struct question){.kind = Q_NAME, .name = ids_spread(&t->families, i, n)});
+		if (!is_later_word(t, ids_spread(&t->families, i, n)))
+			ask(t, (struct question){.kind = Q_NAME, .name = ids_spread(&t->families, i, n)});
 	n = t->organisations.count < CODE_VARIANTS ? t->organisations.count : CODE_VARIANTS;
 	for (size_t i = 0; i < n; i++)
 		ask(t, (struct question){.kind = Q_CHAIN_TWO, .name = ids_spread(&t->organisations, i, n)});
@@ -469,6 +495,7 @@ int sample_take(struct sample *sample, const struct data *data, uint64_t seed)
 	free(t->patients.list);
 	free(t->encounters.list);
 	free(t->families.list);
+	free(t->later_words.list);
 	free(t->organisations.list);
 	free(t);
 	return rc;
