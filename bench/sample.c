@@ -6,11 +6,13 @@
 #include "bench/data.h"
 #include "base/clock.h"
 #include "base/json.h"
+#include "fhir/fold.h"
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <strings.h>
 
 #define RESERVOIR 256
 #define CODES_MAX 4096          /* codes that are told apart, of Observations and of Conditions */
@@ -49,7 +51,8 @@ struct taker {
 	uint64_t random;
 	struct codes observations, conditions;
 	struct ids patients, encounters, families, organisations;
-	struct ids later_words;           /* prefixes of the words of family names but the first */
+	struct ids open;                  /* prefixes of names that FHIR lets a system find or not */
+	struct kl_buf folded;
 	struct dated *dated;              /* every Observation */
 	size_t dated_count;
 };
@@ -159,7 +162,38 @@ static const char *prefix_of(struct taker *t, kiln_slice name, size_t n)
 	return keep(t, kl_slice(text, n));
 }
 
-/* FHIR leaves it to a server whether a later word of a family name is found by its beginning: such prefixes are not asked for. */
+static void note_word(struct taker *t, kiln_slice word)
+{
+	const char *prefix;
+	kl_buf_clear(&t->folded);
+	kl_fold(word, &t->folded);
+	if ((prefix = prefix_of(t, kl_buf_slice(&t->folded), NAME_PREFIX)))
+		ids_add(&t->open, prefix);
+}
+
+/* Systems may differ in what FHIR leaves open: whether a later word of a family name is found by its beginning, whether a letter with an accent is
+   found by the one without. Prefixes for which that matters are not asked for. */
+static void note_open(struct taker *t, kiln_slice part, bool family)
+{
+	kl_buf_clear(&t->folded);
+	kl_fold(part, &t->folded);
+	if (t->folded.size >= NAME_PREFIX && part.size >= NAME_PREFIX && strncasecmp(t->folded.data, part.data, NAME_PREFIX) != 0)
+		note_word(t, part);
+	for (size_t i = 1; family && i < part.size; i++)
+		if (!isalpha((unsigned char)part.data[i - 1]))
+			note_word(t, kl_slice(part.data + i, part.size - i));
+}
+
+static void note_parts(struct taker *t, uint32_t name, const char *member)
+{
+	uint32_t at = kl_json_get(&t->doc, name, member);
+	if (at == KL_JSON_NONE)
+		return;
+	for (uint32_t n = at; n < t->doc.nodes[at].end; n++)
+		if (t->doc.nodes[n].kind == KL_JSON_STRING)
+			note_open(t, kl_json_string(&t->doc, n, t->arena), strcmp(member, "family") == 0);
+}
+
 static void meet_names(struct taker *t)
 {
 	uint32_t names = kl_json_get(&t->doc, KL_JSON_ROOT, "name");
@@ -167,11 +201,8 @@ static void meet_names(struct taker *t)
 	if (prefix)
 		ids_add(&t->families, prefix);
 	for (uint32_t n = names == KL_JSON_NONE ? names : kl_json_first(&t->doc, names); n != KL_JSON_NONE; n = kl_json_next(&t->doc, names, n)) {
-		uint32_t family = kl_json_get(&t->doc, n, "family");
-		kiln_slice text = family == KL_JSON_NONE ? (kiln_slice){0} : kl_json_text(&t->doc, family);
-		for (size_t i = 1; i + NAME_PREFIX <= text.size; i++)
-			if (!isalpha((unsigned char)text.data[i - 1]) && (prefix = prefix_of(t, kl_slice(text.data + i, text.size - i), NAME_PREFIX)))
-				ids_add(&t->later_words, prefix);
+		note_parts(t, n, "family");
+		note_parts(t, n, "given");
 	}
 }
 
@@ -323,10 +354,10 @@ static void ask_codes(struct taker *t)
 		ask(t, (struct question){.kind = Q_HAS, .system = t->conditions.list[i]->system, .code = t->conditions.list[i]->code});
 }
 
-static bool is_later_word(const struct taker *t, const char *prefix)
+static bool is_open(const struct taker *t, const char *prefix)
 {
-	for (size_t i = 0; i < t->later_words.count; i++)
-		if (strcmp(t->later_words.list[i], prefix) == 0)
+	for (size_t i = 0; i < t->open.count; i++)
+		if (strcmp(t->open.list[i], prefix) == 0)
 			return true;
 	return false;
 }
@@ -349,7 +380,7 @@ static void ask_patients(struct taker *t)
 		ask(t, (struct question){.kind = Q_ENCOUNTER, .encounter = ids_spread(&t->encounters, i, n), .types = of_encounter});
 	n = ids_sample(&t->families);
 	for (size_t i = 0; i < n; i++)
-		if (!is_later_word(t, ids_spread(&t->families, i, n)))
+		if (!is_open(t, ids_spread(&t->families, i, n)))
 			ask(t, (struct question){.kind = Q_NAME, .name = ids_spread(&t->families, i, n)});
 	n = t->organisations.count < CODE_VARIANTS ? t->organisations.count : CODE_VARIANTS;
 	for (size_t i = 0; i < n; i++)
@@ -495,7 +526,8 @@ int sample_take(struct sample *sample, const struct data *data, uint64_t seed)
 	free(t->patients.list);
 	free(t->encounters.list);
 	free(t->families.list);
-	free(t->later_words.list);
+	free(t->open.list);
+	kl_buf_free(&t->folded);
 	free(t->organisations.list);
 	free(t);
 	return rc;
