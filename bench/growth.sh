@@ -40,8 +40,10 @@ measure() {
 	to=$(part "$1" "$2")
 	"$BUILD/clinic" --patients "$2" --seed "$SEED" --out "$scratch/records.ndjson"
 	attend "$BUILD/kiln-bench" --plain --systems "$3" --rows "$ROWS" --runs "$RUNS" --seed "$SEED" --scratch "$scratch" --command "make bench-growth" \
-		--about "the made-up clinic of $2 patients" --csv "$scratch/part.csv" --json "$scratch/part.json" "$scratch/records.ndjson" >"$to.txt" ||
-		fail "$2 patients: an answer differs or a system failed, see $to.txt" 1
+		--about "the made-up clinic of $2 patients" --csv "$scratch/part.csv" --json "$scratch/part.json" "$scratch/records.ndjson" >"$to.txt" || {
+		[ ! -s "$scratch/part.csv" ] || cp "$scratch/part.csv" "$to.failed"
+		fail "$2 patients: an answer differs or a system failed, see $to.txt; what was measured is in $to.failed" 1
+	}
 	rm -f "$scratch/records.ndjson"
 }
 
