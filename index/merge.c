@@ -676,8 +676,7 @@ static int merge_region(struct merge *m, bool started)
 	return status;
 }
 
-/* All changes from m->changes on; what stays is left in front of m->stay. */
-static int merge_all(struct merge *m, kiln_error *err)
+static int merge_regions(struct merge *m)
 {
 	int status = kl_cursor_open(m->txn, KL_POSTINGS, &m->cursor);
 	for (bool started = false; !status && m->count; started = true) {
@@ -687,17 +686,11 @@ static int merge_all(struct merge *m, kiln_error *err)
 		}
 		status = merge_region(m, started);
 	}
-	if (!status)
-		status = flush_count(m);
-	kl_cursor_close(m->cursor);
-	kl_set_free(&m->old);
-	kl_set_free(&m->merged);
-	if (status > 0)   /* a block that was there a moment ago is not found again */
-		status = KILN_DAMAGED;
-	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
+	return status ? status : flush_count(m);
 }
 
-int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
+/* bound NULL: all changes; else those that are left out go to *stay, which moves behind them. */
+static int merge(struct kl_txn *txn, const struct kl_posting *changes, size_t count, struct kl_merge_bound *bound, struct kl_posting **stay, kiln_error *err)
 {
 	struct merge *m = calloc(1, sizeof *m);
 	if (!m)
@@ -705,22 +698,29 @@ int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_
 	m->txn = txn;
 	m->changes = changes;
 	m->count = count;
-	int status = merge_all(m, err);
+	m->bound = bound;
+	m->stay = bound ? *stay : NULL;
+	int status = merge_regions(m);
+	kl_cursor_close(m->cursor);
+	kl_set_free(&m->old);
+	kl_set_free(&m->merged);
+	if (bound)
+		*stay = m->stay;
 	free(m);
-	return status;
+	if (status > 0)   /* a block that was there a moment ago is not found again */
+		status = KILN_DAMAGED;
+	return status ? kl_fail(err, status, "the postings cannot be changed") : KILN_OK;
+}
+
+int kl_merge_changes(struct kl_txn *txn, const struct kl_posting *changes, size_t count, kiln_error *err)
+{
+	return merge(txn, changes, count, NULL, NULL, err);
 }
 
 int kl_merge_some(struct kl_txn *txn, struct kl_posting *changes, size_t *count, struct kl_merge_bound *bound, kiln_error *err)
 {
-	struct merge *m = calloc(1, sizeof *m);
-	if (!m)
-		return kl_fail_memory(err);
-	m->txn = txn;
-	m->changes = m->stay = changes;
-	m->count = *count;
-	m->bound = bound;
-	int status = merge_all(m, err);
-	*count = (size_t)(m->stay - changes);
-	free(m);
+	struct kl_posting *stay = changes;
+	int status = merge(txn, changes, *count, bound, &stay, err);
+	*count = (size_t)(stay - changes);
 	return status;
 }
