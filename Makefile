@@ -68,13 +68,13 @@ $(BUILD)/kiln: $(call obj,cli) $(BUILD)/libkiln.a
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lz
 # Where the time of a load goes, and LMDB's floor: calls are timed and recorded from outside, by the linker.
-STAGES_WRAP := kl_identity_assign kl_changes_append kl_current_put kl_postings_apply kl_event_hash kl_write_apply mdb_put mdb_cursor_put mdb_del mdb_cursor_del mdb_drop mdb_txn_commit
+STAGES_WRAP := kl_identity_assign kl_changes_append kl_current_put kl_postings_load kl_event_hash kl_write_apply mdb_put mdb_cursor_put mdb_del mdb_cursor_del mdb_drop mdb_txn_commit
 $(BUILD)/stages: $(BUILD)/bench/stages.o $(BUILD)/bench/trace.o $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(STAGES_WRAP)) -o $@ $^ $(LIBS)
 
 # Kiln beside bare LMDB: the floor of a load and of a commit.
-FLOOR_WRAP := kl_postings_apply mdb_put mdb_cursor_put mdb_del mdb_cursor_del mdb_drop mdb_txn_commit
+FLOOR_WRAP := kl_postings_apply kl_postings_load mdb_put mdb_cursor_put mdb_del mdb_cursor_del mdb_drop mdb_txn_commit
 $(BUILD)/floor: $(patsubst %,$(BUILD)/%.o,bench/floor bench/floor_load bench/floor_commit bench/disk bench/trace cli/pipeline cli/interrupt) $(archives_fhir)
 	$(if $(V),,@echo "  LD $@")
 	$(Q)$(CC) $(ALL_LDFLAGS) $(patsubst %,-Wl$(comma)--wrap=%,$(FLOOR_WRAP)) -o $@ $^ $(LIBS)

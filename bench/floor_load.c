@@ -16,11 +16,30 @@
 
 int __real_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
 int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
-int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
+int __real_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+int __wrap_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+static bool loading;   /* a batch of a load may go the way of small commits: its entries are recorded already */
+
+static void note_entries(const struct kl_posting *p, size_t n)
 {
 	for (size_t i = 0; i < n && trace_recording(); i++)
 		trace_entry(p[i].term.data, p[i].term.size, p[i].record, p[i].removed);
+}
+
+int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
+{
+	if (!loading)
+		note_entries(p, n);
 	return __real_kl_postings_apply(txn, p, n, err);
+}
+
+int __wrap_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
+{
+	note_entries(p, n);
+	loading = true;
+	int rc = __real_kl_postings_load(txn, p, n, err);
+	loading = false;
+	return rc;
 }
 
 static const char *map_file(const struct floor *f)

@@ -25,13 +25,13 @@ static uint64_t spent[STAGES];
 int __real_kl_identity_assign(struct kl_txn *txn, struct kl_identity *w, size_t n, struct kl_arena *a, kiln_error *err);
 int __real_kl_changes_append(struct kl_txn *txn, const struct kl_version *v, struct kl_buf *b, kiln_error *err);
 int __real_kl_current_put(struct kl_txn *txn, uint32_t r, const struct kl_current *c, unsigned flags);
-int __real_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+int __real_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
 bool __real_kl_event_hash(const struct kl_event *e, struct kl_buf *b, unsigned char out[KL_SHA256_SIZE]);
 int __real_kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err);
 int __wrap_kl_identity_assign(struct kl_txn *txn, struct kl_identity *w, size_t n, struct kl_arena *a, kiln_error *err);
 int __wrap_kl_changes_append(struct kl_txn *txn, const struct kl_version *v, struct kl_buf *b, kiln_error *err);
 int __wrap_kl_current_put(struct kl_txn *txn, uint32_t r, const struct kl_current *c, unsigned flags);
-int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
+int __wrap_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err);
 bool __wrap_kl_event_hash(const struct kl_event *e, struct kl_buf *b, unsigned char out[KL_SHA256_SIZE]);
 int __wrap_kl_write_apply(struct kl_txn *txn, void *arg, bool *dirty, kiln_error *err);
 
@@ -58,12 +58,12 @@ int __wrap_kl_current_put(struct kl_txn *txn, uint32_t r, const struct kl_curren
 	return rc;
 }
 
-int __wrap_kl_postings_apply(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
+int __wrap_kl_postings_load(struct kl_txn *txn, const struct kl_posting *p, size_t n, kiln_error *err)
 {
 	uint64_t recording = kl_clock_monotonic();
 	for (size_t i = 0; i < n; i++) trace_entry(p[i].term.data, p[i].term.size, p[i].record, p[i].removed);
 	spent[OTHER] -= kl_clock_monotonic() - recording;
-	TIMED(POSTINGS, int rc, __real_kl_postings_apply(txn, p, n, err));
+	TIMED(POSTINGS, int rc, __real_kl_postings_load(txn, p, n, err));
 	return rc;
 }
 
