@@ -52,17 +52,7 @@ static const char *map_file(const struct floor *f)
 	return data;
 }
 
-/* As `kiln load` has it: who has the time sorts. */
-static int on_commit(void *arg, kiln_batch *batch, uint64_t through)
-{
-	struct pipeline *p = arg;
-	int status = pipeline_behind(p) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
-	if (status == KILN_OK)
-		return pipeline_push(p, batch, through);
-	kiln_batch_close(batch);
-	return status;
-}
-
+static int on_commit(void *arg, kiln_batch *batch, uint64_t through) { return pipeline_push(arg, batch, through); }
 static int on_settle(void *arg) { return pipeline_settle(arg); }
 
 static int import_all(kiln_import *import, const char *text, uint64_t size, kiln_error *err)

@@ -74,14 +74,8 @@ static void on_refused(void *arg, const kiln_import_event *event)
 static int on_commit(void *arg, kiln_batch *batch, uint64_t through)
 {
 	struct load *l = arg;
-	/* Sorting is done by whichever thread has the time: here when the other one is behind, else there. */
-	int status = pipeline_behind(l->pipeline) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
-
 	show(l);
-	if (status == KILN_OK)
-		return pipeline_push(l->pipeline, batch, through + l->own);
-	kiln_batch_close(batch);
-	return status;
+	return pipeline_push(l->pipeline, batch, through + l->own);
 }
 
 static int on_settle(void *arg)

@@ -128,7 +128,8 @@ static void wait_change(struct pipeline *p)
 		p->hooks.tick(p->hooks.arg);
 }
 
-bool pipeline_behind(struct pipeline *p)
+/* Does a batch wait already, or is one being committed, so that a push has to wait? */
+static bool is_behind(struct pipeline *p)
 {
 	bool behind;
 
@@ -140,12 +141,13 @@ bool pipeline_behind(struct pipeline *p)
 
 int pipeline_push(struct pipeline *p, kiln_batch *batch, uint64_t through)
 {
-	int status;
+	int status = is_behind(p) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
 
 	pthread_mutex_lock(&p->lock);
-	while ((p->waiting || p->working) && p->err.status == KILN_OK)
+	while (status == KILN_OK && (p->waiting || p->working) && p->err.status == KILN_OK)
 		wait_change(p);
-	status = p->err.status;
+	if (status == KILN_OK)
+		status = p->err.status;
 	if (status == KILN_OK) {
 		p->waiting = batch;
 		p->waiting_through = through;

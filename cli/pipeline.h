@@ -5,7 +5,6 @@
 #ifndef CLI_PIPELINE_H
 #define CLI_PIPELINE_H
 #include "kiln.h"
-#include <stdbool.h>
 
 struct pipeline;
 
@@ -18,10 +17,9 @@ struct pipeline_hooks {
 };
 
 int pipeline_open(struct pipeline **pipeline, const struct pipeline_hooks *hooks, kiln_error *err);
-/* Hand over a batch, which the pipeline closes. Waits while there is no room. */
+/* Hand over a batch, which the pipeline closes. Waits while there is no room. Sorting is done by whichever thread has the time: here when the other one is
+   behind, else there. */
 int pipeline_push(struct pipeline *pipeline, kiln_batch *batch, uint64_t through);
-/* Is a batch still being committed, so that a push would have to wait? */
-bool pipeline_behind(struct pipeline *pipeline);
 /* Wait until all that was pushed is durable. */
 int pipeline_settle(struct pipeline *pipeline);
 /* Wait, end the thread. The status of the first error, then in *err; *through is what is durable. NULL allowed. */

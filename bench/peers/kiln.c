@@ -68,17 +68,7 @@ static void *open_session(const char *dir)
 
 /* ---- Writing ---- */
 
-static int push(void *arg, kiln_batch *batch, uint64_t through)
-{
-	struct pipeline *pipeline = arg;
-	int status = pipeline_behind(pipeline) ? kiln_batch_prepare(batch, NULL) : KILN_OK;
-	if (status != KILN_OK) {
-		kiln_batch_close(batch);
-		return status;
-	}
-	return pipeline_push(pipeline, batch, through);
-}
-
+static int push(void *arg, kiln_batch *batch, uint64_t through) { return pipeline_push(arg, batch, through); }
 static int settle_pipeline(void *arg) { return pipeline_settle(arg); }
 
 static int import(kiln_import *import, const struct record *records, size_t n, kiln_error *err)
